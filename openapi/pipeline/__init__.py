@@ -1,0 +1,1 @@
+"""The way of the description: fetch, normalise, generate, verify. Build-time only; never part of the wheel."""
