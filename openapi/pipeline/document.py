@@ -25,7 +25,15 @@ class _JsonValues(_Loader):  # type: ignore[misc]  # the base is chosen when the
 
     yaml_implicit_resolvers: ClassVar[dict[str, list[Any]]] = {}
 
+    def __init__(self, stream: Any) -> None:
+        super().__init__(stream)
+        self._met: set[int] = set()
+
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        if isinstance(node, yaml.CollectionNode):
+            if id(node) in self._met:
+                raise yaml.constructor.ConstructorError(None, None, "an alias, which JSON does not have", node.start_mark)
+            self._met.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self._construct_json_object(node)
         return super().construct_object(node, deep=True)
@@ -48,6 +56,9 @@ for _name, _pattern, _first in (
     ("float", r"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$", list("-0123456789")),
 ):
     _JsonValues.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(_pattern), _first)
+
+
+_TOO_DEEP = re.compile(rb"(?:[\[{]\s*){500}|(?:[-?]\s+){500}")
 
 
 @dataclass(frozen=True)
@@ -82,9 +93,12 @@ def load(data: bytes | str, source: str) -> Document:
 
     Raises PipelineError when the text does not parse or is not an object; the message names `source`.
     """
+    text = data.encode() if isinstance(data, str) else data
+    if _TOO_DEEP.search(text):  # libyaml would overflow the stack
+        raise PipelineError(f"{source} is nested hundreds of levels deep")
     try:
         value = yaml.load(data, _JsonValues)  # a SafeLoader: builds plain data only
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise PipelineError(f"{source} is neither YAML nor JSON: {' '.join(str(error).split())}") from error
     if not isinstance(value, dict):
         raise PipelineError(f"{source} holds {type(value).__name__}, not an OpenAPI document (an object)")

@@ -1,0 +1,52 @@
+"""`banking.get_legal_and_tax_status`: Get Legal and Tax Status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.LegalAndTaxStatus] = Operation(
+    "getLegalAndTaxStatus",
+    resource="banking",
+    name="get_legal_and_tax_status",
+    method="GET",
+    path="/api/{account}/banking/details/legal-info",
+    path_parameters=(Parameter("account", "account"),),
+    responses={"200": Answer("data", Ref("LegalAndTaxStatus"))},
+)
+
+
+def sync_detailed(account: str, *, client: AuthenticatedClient) -> Response[Envelope[models.LegalAndTaxStatus]]:
+    """Get Legal and Tax Status. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account})
+
+
+def sync(account: str, *, client: AuthenticatedClient) -> Envelope[models.LegalAndTaxStatus] | None:
+    """Get Legal and Tax Status. What the body holds."""
+    return sync_detailed(client=client, account=account).parsed
+
+
+async def asyncio_detailed(
+    account: str, *, client: AuthenticatedClient
+) -> Response[Envelope[models.LegalAndTaxStatus]]:
+    """Get Legal and Tax Status. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account})
+
+
+async def asyncio(account: str, *, client: AuthenticatedClient) -> Envelope[models.LegalAndTaxStatus] | None:
+    """Get Legal and Tax Status. What the body holds."""
+    return (await asyncio_detailed(client=client, account=account)).parsed

@@ -1,0 +1,50 @@
+"""`banking.get_legal_form`: Get Legal Form Details."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.LegalForm] = Operation(
+    "getLegalFormDetails",
+    resource="banking",
+    name="get_legal_form",
+    method="GET",
+    path="/api/{account}/banking/details/legal-form",
+    path_parameters=(Parameter("account", "account"),),
+    responses={"200": Answer("data", Ref("LegalForm"))},
+)
+
+
+def sync_detailed(account: str, *, client: AuthenticatedClient) -> Response[Envelope[models.LegalForm]]:
+    """Get Legal Form Details. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account})
+
+
+def sync(account: str, *, client: AuthenticatedClient) -> Envelope[models.LegalForm] | None:
+    """Get Legal Form Details. What the body holds."""
+    return sync_detailed(client=client, account=account).parsed
+
+
+async def asyncio_detailed(account: str, *, client: AuthenticatedClient) -> Response[Envelope[models.LegalForm]]:
+    """Get Legal Form Details. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account})
+
+
+async def asyncio(account: str, *, client: AuthenticatedClient) -> Envelope[models.LegalForm] | None:
+    """Get Legal Form Details. What the body holds."""
+    return (await asyncio_detailed(client=client, account=account)).parsed

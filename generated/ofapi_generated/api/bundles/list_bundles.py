@@ -1,0 +1,52 @@
+"""`bundles.list`: List Bundles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[list[models.SubscriptionBundle]] = Operation(
+    "listBundles",
+    resource="bundles",
+    name="list",
+    method="GET",
+    path="/api/{account}/bundles",
+    path_parameters=(Parameter("account", "account"),),
+    responses={"200": Answer("data", ListOf(Ref("SubscriptionBundle")))},
+)
+
+
+def sync_detailed(account: str, *, client: AuthenticatedClient) -> Response[Envelope[list[models.SubscriptionBundle]]]:
+    """List Bundles. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account})
+
+
+def sync(account: str, *, client: AuthenticatedClient) -> Envelope[list[models.SubscriptionBundle]] | None:
+    """List Bundles. What the body holds."""
+    return sync_detailed(client=client, account=account).parsed
+
+
+async def asyncio_detailed(
+    account: str, *, client: AuthenticatedClient
+) -> Response[Envelope[list[models.SubscriptionBundle]]]:
+    """List Bundles. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account})
+
+
+async def asyncio(account: str, *, client: AuthenticatedClient) -> Envelope[list[models.SubscriptionBundle]] | None:
+    """List Bundles. What the body holds."""
+    return (await asyncio_detailed(client=client, account=account)).parsed

@@ -1,0 +1,1 @@
+"""The operations of one resource, a module each."""

@@ -1,0 +1,54 @@
+"""`free_trial_links.delete`: Delete Free Trial Link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.Success] = Operation(
+    "deleteFreeTrialLink",
+    resource="free_trial_links",
+    name="delete",
+    method="DELETE",
+    path="/api/{account}/trial-links/{trial_link_id}",
+    path_parameters=(Parameter("account", "account"), Parameter("trial_link_id", "trial_link_id")),
+    responses={"200": Answer("data", Ref("Success"))},
+)
+
+
+def sync_detailed(
+    account: str, trial_link_id: int, *, client: AuthenticatedClient
+) -> Response[Envelope[models.Success]]:
+    """Delete Free Trial Link. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account, "trial_link_id": trial_link_id})
+
+
+def sync(account: str, trial_link_id: int, *, client: AuthenticatedClient) -> Envelope[models.Success] | None:
+    """Delete Free Trial Link. What the body holds."""
+    return sync_detailed(client=client, account=account, trial_link_id=trial_link_id).parsed
+
+
+async def asyncio_detailed(
+    account: str, trial_link_id: int, *, client: AuthenticatedClient
+) -> Response[Envelope[models.Success]]:
+    """Delete Free Trial Link. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account, "trial_link_id": trial_link_id})
+
+
+async def asyncio(account: str, trial_link_id: int, *, client: AuthenticatedClient) -> Envelope[models.Success] | None:
+    """Delete Free Trial Link. What the body holds."""
+    return (await asyncio_detailed(client=client, account=account, trial_link_id=trial_link_id)).parsed

@@ -1,0 +1,50 @@
+"""`notifications.mark_all_as_read`: Mark All Notifications As Read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.Success] = Operation(
+    "markAllNotificationsAsRead",
+    resource="notifications",
+    name="mark_all_as_read",
+    method="POST",
+    path="/api/{account}/notifications/mark-all-as-read",
+    path_parameters=(Parameter("account", "account"),),
+    responses={"200": Answer("data", Ref("Success"))},
+)
+
+
+def sync_detailed(account: str, *, client: AuthenticatedClient) -> Response[Envelope[models.Success]]:
+    """Mark All Notifications As Read. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account})
+
+
+def sync(account: str, *, client: AuthenticatedClient) -> Envelope[models.Success] | None:
+    """Mark All Notifications As Read. What the body holds."""
+    return sync_detailed(client=client, account=account).parsed
+
+
+async def asyncio_detailed(account: str, *, client: AuthenticatedClient) -> Response[Envelope[models.Success]]:
+    """Mark All Notifications As Read. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account})
+
+
+async def asyncio(account: str, *, client: AuthenticatedClient) -> Envelope[models.Success] | None:
+    """Mark All Notifications As Read. What the body holds."""
+    return (await asyncio_detailed(client=client, account=account)).parsed

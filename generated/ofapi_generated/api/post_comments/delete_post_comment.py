@@ -1,0 +1,62 @@
+"""`post_comments.delete`: Delete Post Comment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.Success] = Operation(
+    "deletePostComment",
+    resource="post_comments",
+    name="delete",
+    method="DELETE",
+    path="/api/{account}/posts/{post_id}/comments/{comment_id}",
+    path_parameters=(
+        Parameter("account", "account"),
+        Parameter("post_id", "post_id"),
+        Parameter("comment_id", "comment_id"),
+    ),
+    responses={"200": Answer("data", Ref("Success"))},
+)
+
+
+def sync_detailed(
+    account: str, post_id: int, comment_id: int, *, client: AuthenticatedClient
+) -> Response[Envelope[models.Success]]:
+    """Delete Post Comment. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+
+def sync(
+    account: str, post_id: int, comment_id: int, *, client: AuthenticatedClient
+) -> Envelope[models.Success] | None:
+    """Delete Post Comment. What the body holds."""
+    return sync_detailed(client=client, account=account, post_id=post_id, comment_id=comment_id).parsed
+
+
+async def asyncio_detailed(
+    account: str, post_id: int, comment_id: int, *, client: AuthenticatedClient
+) -> Response[Envelope[models.Success]]:
+    """Delete Post Comment. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+
+async def asyncio(
+    account: str, post_id: int, comment_id: int, *, client: AuthenticatedClient
+) -> Envelope[models.Success] | None:
+    """Delete Post Comment. What the body holds."""
+    return (await asyncio_detailed(client=client, account=account, post_id=post_id, comment_id=comment_id)).parsed

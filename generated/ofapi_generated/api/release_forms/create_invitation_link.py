@@ -1,0 +1,61 @@
+"""`release_forms.create_invitation_link`: Create Invitation Link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.ReleaseFormInvitation] = Operation(
+    "createInvitationLink",
+    resource="release_forms",
+    name="create_invitation_link",
+    method="POST",
+    path="/api/{account}/release-forms/create-invitation-link",
+    path_parameters=(Parameter("account", "account"),),
+    media_type="application/json",
+    body=(Parameter("name", "name", required=True),),
+    body_required=True,
+    responses={"200": Answer("data", Ref("ReleaseFormInvitation"))},
+)
+
+
+def sync_detailed(
+    account: str, *, client: AuthenticatedClient, body: models.CreateInvitationLinkBody
+) -> Response[Envelope[models.ReleaseFormInvitation]]:
+    """Create Invitation Link. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account}, body)
+
+
+def sync(
+    account: str, *, client: AuthenticatedClient, body: models.CreateInvitationLinkBody
+) -> Envelope[models.ReleaseFormInvitation] | None:
+    """Create Invitation Link. What the body holds."""
+    return sync_detailed(client=client, body=body, account=account).parsed
+
+
+async def asyncio_detailed(
+    account: str, *, client: AuthenticatedClient, body: models.CreateInvitationLinkBody
+) -> Response[Envelope[models.ReleaseFormInvitation]]:
+    """Create Invitation Link. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account}, body)
+
+
+async def asyncio(
+    account: str, *, client: AuthenticatedClient, body: models.CreateInvitationLinkBody
+) -> Envelope[models.ReleaseFormInvitation] | None:
+    """Create Invitation Link. What the body holds."""
+    return (await asyncio_detailed(client=client, body=body, account=account)).parsed

@@ -1,0 +1,61 @@
+"""`settings.check_username_availability`: Check Username Availability."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.Success] = Operation(
+    "checkUsernameAvailability",
+    resource="settings",
+    name="check_username_availability",
+    method="POST",
+    path="/api/{account}/settings/username-exists",
+    path_parameters=(Parameter("account", "account"),),
+    media_type="application/json",
+    body=(Parameter("username", "username", required=True),),
+    body_required=True,
+    responses={"200": Answer("data", Ref("Success"))},
+)
+
+
+def sync_detailed(
+    account: str, *, client: AuthenticatedClient, body: models.CheckUsernameAvailabilityBody
+) -> Response[Envelope[models.Success]]:
+    """Check Username Availability. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account}, body)
+
+
+def sync(
+    account: str, *, client: AuthenticatedClient, body: models.CheckUsernameAvailabilityBody
+) -> Envelope[models.Success] | None:
+    """Check Username Availability. What the body holds."""
+    return sync_detailed(client=client, body=body, account=account).parsed
+
+
+async def asyncio_detailed(
+    account: str, *, client: AuthenticatedClient, body: models.CheckUsernameAvailabilityBody
+) -> Response[Envelope[models.Success]]:
+    """Check Username Availability. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account}, body)
+
+
+async def asyncio(
+    account: str, *, client: AuthenticatedClient, body: models.CheckUsernameAvailabilityBody
+) -> Envelope[models.Success] | None:
+    """Check Username Availability. What the body holds."""
+    return (await asyncio_detailed(client=client, body=body, account=account)).parsed

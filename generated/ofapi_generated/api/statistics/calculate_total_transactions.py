@@ -1,0 +1,80 @@
+"""`statistics.get_total_transactions`: Calculate Total Transactions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.TransactionTotals] = Operation(
+    "calculateTotalTransactions",
+    resource="statistics",
+    name="get_total_transactions",
+    method="GET",
+    path="/api/{account}/statistics/total-transactions",
+    path_parameters=(Parameter("account", "account"),),
+    query=(
+        Parameter("end_date", "end_date", date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("start_date", "start_date", date_format="%Y-%m-%dT%H:%M:%S%:z"),
+    ),
+    responses={"200": Answer("bare", Ref("TransactionTotals"))},
+)
+
+
+def sync_detailed(
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    end_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | Unset = UNSET,
+) -> Response[Envelope[models.TransactionTotals]]:
+    """Calculate Total Transactions. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+
+def sync(
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    end_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | Unset = UNSET,
+) -> Envelope[models.TransactionTotals] | None:
+    """Calculate Total Transactions. What the body holds."""
+    return sync_detailed(client=client, account=account, end_date=end_date, start_date=start_date).parsed
+
+
+async def asyncio_detailed(
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    end_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | Unset = UNSET,
+) -> Response[Envelope[models.TransactionTotals]]:
+    """Calculate Total Transactions. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+
+async def asyncio(
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    end_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | Unset = UNSET,
+) -> Envelope[models.TransactionTotals] | None:
+    """Calculate Total Transactions. What the body holds."""
+    return (await asyncio_detailed(client=client, account=account, end_date=end_date, start_date=start_date)).parsed

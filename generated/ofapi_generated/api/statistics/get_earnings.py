@@ -1,0 +1,89 @@
+"""`statistics.get_earnings`: Get Earnings."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.Earnings] = Operation(
+    "getEarnings",
+    resource="statistics",
+    name="get_earnings",
+    method="GET",
+    path="/api/{account}/statistics/statements/earnings",
+    path_parameters=(Parameter("account", "account"),),
+    query=(
+        Parameter("end_date", "end_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("start_date", "start_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("type", "type"),
+    ),
+    responses={"200": Answer("data", Ref("Earnings"))},
+)
+
+
+def sync_detailed(
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    end_date: str | dt.datetime,
+    start_date: str | dt.datetime,
+    type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
+) -> Response[Envelope[models.Earnings]]:
+    """Get Earnings. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type})
+
+
+def sync(
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    end_date: str | dt.datetime,
+    start_date: str | dt.datetime,
+    type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
+) -> Envelope[models.Earnings] | None:
+    """Get Earnings. What the body holds."""
+    return sync_detailed(client=client, account=account, end_date=end_date, start_date=start_date, type=type).parsed
+
+
+async def asyncio_detailed(
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    end_date: str | dt.datetime,
+    start_date: str | dt.datetime,
+    type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
+) -> Response[Envelope[models.Earnings]]:
+    """Get Earnings. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(
+        client, OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+    )
+
+
+async def asyncio(
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    end_date: str | dt.datetime,
+    start_date: str | dt.datetime,
+    type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
+) -> Envelope[models.Earnings] | None:
+    """Get Earnings. What the body holds."""
+    return (
+        await asyncio_detailed(client=client, account=account, end_date=end_date, start_date=start_date, type=type)
+    ).parsed

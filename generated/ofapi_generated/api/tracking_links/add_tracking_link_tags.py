@@ -1,0 +1,61 @@
+"""`tracking_links.add_tags`: Add Tracking Link Tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.LinkTags] = Operation(
+    "addTrackingLinkTags",
+    resource="tracking_links",
+    name="add_tags",
+    method="POST",
+    path="/api/{account}/tracking-links/{tracking_link_id}/tags",
+    path_parameters=(Parameter("account", "account"), Parameter("tracking_link_id", "tracking_link_id")),
+    media_type="application/json",
+    body=(Parameter("tags", "tags", required=True),),
+    body_required=True,
+    responses={"200": Answer("data", Ref("LinkTags"))},
+)
+
+
+def sync_detailed(
+    account: str, tracking_link_id: int, *, client: AuthenticatedClient, body: models.AddTrackingLinkTagsBody
+) -> Response[Envelope[models.LinkTags]]:
+    """Add Tracking Link Tags. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, body)
+
+
+def sync(
+    account: str, tracking_link_id: int, *, client: AuthenticatedClient, body: models.AddTrackingLinkTagsBody
+) -> Envelope[models.LinkTags] | None:
+    """Add Tracking Link Tags. What the body holds."""
+    return sync_detailed(client=client, body=body, account=account, tracking_link_id=tracking_link_id).parsed
+
+
+async def asyncio_detailed(
+    account: str, tracking_link_id: int, *, client: AuthenticatedClient, body: models.AddTrackingLinkTagsBody
+) -> Response[Envelope[models.LinkTags]]:
+    """Add Tracking Link Tags. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, body)
+
+
+async def asyncio(
+    account: str, tracking_link_id: int, *, client: AuthenticatedClient, body: models.AddTrackingLinkTagsBody
+) -> Envelope[models.LinkTags] | None:
+    """Add Tracking Link Tags. What the body holds."""
+    return (await asyncio_detailed(client=client, body=body, account=account, tracking_link_id=tracking_link_id)).parsed

@@ -1,0 +1,69 @@
+"""`tracking_links.list_subscribers`: List Tracking Link Subscribers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.FanPage] = Operation(
+    "listTrackingLinkSubscribers",
+    resource="tracking_links",
+    name="list_subscribers",
+    method="GET",
+    path="/api/{account}/tracking-links/{tracking_link_id}/subscribers",
+    path_parameters=(Parameter("account", "account"), Parameter("tracking_link_id", "tracking_link_id")),
+    query=(Parameter("limit", "limit", required=True), Parameter("offset", "offset", required=True)),
+    responses={"200": Answer("data", Ref("FanPage"))},
+)
+
+
+def sync_detailed(
+    account: str, tracking_link_id: int, *, client: AuthenticatedClient, limit: int, offset: int
+) -> Response[Envelope[models.FanPage]]:
+    """List Tracking Link Subscribers. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(
+        client, OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset}
+    )
+
+
+def sync(
+    account: str, tracking_link_id: int, *, client: AuthenticatedClient, limit: int, offset: int
+) -> Envelope[models.FanPage] | None:
+    """List Tracking Link Subscribers. What the body holds."""
+    return sync_detailed(
+        client=client, account=account, tracking_link_id=tracking_link_id, limit=limit, offset=offset
+    ).parsed
+
+
+async def asyncio_detailed(
+    account: str, tracking_link_id: int, *, client: AuthenticatedClient, limit: int, offset: int
+) -> Response[Envelope[models.FanPage]]:
+    """List Tracking Link Subscribers. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(
+        client, OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset}
+    )
+
+
+async def asyncio(
+    account: str, tracking_link_id: int, *, client: AuthenticatedClient, limit: int, offset: int
+) -> Envelope[models.FanPage] | None:
+    """List Tracking Link Subscribers. What the body holds."""
+    return (
+        await asyncio_detailed(
+            client=client, account=account, tracking_link_id=tracking_link_id, limit=limit, offset=offset
+        )
+    ).parsed

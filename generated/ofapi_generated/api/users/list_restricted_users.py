@@ -1,0 +1,58 @@
+"""`users.list_restricted`: List Restricted Users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[list[dict[str, Any]]] = Operation(
+    "listRestrictedUsers",
+    resource="users",
+    name="list_restricted",
+    method="GET",
+    path="/api/{account}/users/restricted",
+    path_parameters=(Parameter("account", "account"),),
+    query=(Parameter("query", "query"),),
+    responses={"200": Answer("data")},
+)
+
+
+def sync_detailed(
+    account: str, *, client: AuthenticatedClient, query: str | Unset = UNSET
+) -> Response[Envelope[list[dict[str, Any]]]]:
+    """List Restricted Users. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account, "query": query})
+
+
+def sync(
+    account: str, *, client: AuthenticatedClient, query: str | Unset = UNSET
+) -> Envelope[list[dict[str, Any]]] | None:
+    """List Restricted Users. What the body holds."""
+    return sync_detailed(client=client, account=account, query=query).parsed
+
+
+async def asyncio_detailed(
+    account: str, *, client: AuthenticatedClient, query: str | Unset = UNSET
+) -> Response[Envelope[list[dict[str, Any]]]]:
+    """List Restricted Users. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account, "query": query})
+
+
+async def asyncio(
+    account: str, *, client: AuthenticatedClient, query: str | Unset = UNSET
+) -> Envelope[list[dict[str, Any]]] | None:
+    """List Restricted Users. What the body holds."""
+    return (await asyncio_detailed(client=client, account=account, query=query)).parsed

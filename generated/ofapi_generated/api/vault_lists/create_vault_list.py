@@ -1,0 +1,61 @@
+"""`vault_lists.create`: Create Vault List."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.operation import Operation
+from ...runtime.request import Parameter
+from ...runtime.response import Answer
+from ...runtime.shapes import Ref
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AuthenticatedClient
+    from ...runtime.response import Envelope
+    from ...types import Response
+
+OPERATION: Operation[models.VaultList] = Operation(
+    "createVaultList",
+    resource="vault_lists",
+    name="create",
+    method="POST",
+    path="/api/{account}/media/vault/lists",
+    path_parameters=(Parameter("account", "account"),),
+    media_type="application/json",
+    body=(Parameter("name", "name", required=True),),
+    body_required=True,
+    responses={"200": Answer("data", Ref("VaultList"))},
+)
+
+
+def sync_detailed(
+    account: str, *, client: AuthenticatedClient, body: models.CreateVaultListBody
+) -> Response[Envelope[models.VaultList]]:
+    """Create Vault List. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send
+
+    return send(client, OPERATION, {"account": account}, body)
+
+
+def sync(
+    account: str, *, client: AuthenticatedClient, body: models.CreateVaultListBody
+) -> Envelope[models.VaultList] | None:
+    """Create Vault List. What the body holds."""
+    return sync_detailed(client=client, body=body, account=account).parsed
+
+
+async def asyncio_detailed(
+    account: str, *, client: AuthenticatedClient, body: models.CreateVaultListBody
+) -> Response[Envelope[models.VaultList]]:
+    """Create Vault List. The whole answer: status, headers, content, `parsed`."""
+    from ...client import send_async
+
+    return await send_async(client, OPERATION, {"account": account}, body)
+
+
+async def asyncio(
+    account: str, *, client: AuthenticatedClient, body: models.CreateVaultListBody
+) -> Envelope[models.VaultList] | None:
+    """Create Vault List. What the body holds."""
+    return (await asyncio_detailed(client=client, body=body, account=account)).parsed

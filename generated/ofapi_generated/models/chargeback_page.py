@@ -1,0 +1,22 @@
+"""`ChargebackPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class ChargebackPage(Model):
+    """Chargeback page.
+
+    Returned by `chargebacks.list`.
+    """
+
+    list_: list[models.Chargeback] | None = optional("list", ListOf(Ref("Chargeback")))
+    marker: int | None = optional("marker")

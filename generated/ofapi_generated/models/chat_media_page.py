@@ -1,0 +1,23 @@
+"""`ChatMediaPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class ChatMediaPage(Model):
+    """Chat media page.
+
+    Returned by `chats.list_media`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.ChatMessage] | None = optional("list", ListOf(Ref("ChatMessage")))
+    next_last_id: str | None = optional("nextLastId")

@@ -1,0 +1,24 @@
+"""`FanPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class FanPage(Model):
+    """Fan page.
+
+    Returned by `engagement.list_message_buyers`, `fans.list_active`, `fans.list_all`,
+    `fans.list_expired`, `free_trial_links.list_subscribers`, `tracking_links.list_subscribers`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.Fan] | None = optional("list", ListOf(Ref("Fan")))
+    marker: int | None = optional("marker")

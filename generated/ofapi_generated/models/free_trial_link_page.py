@@ -1,0 +1,23 @@
+"""`FreeTrialLinkPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class FreeTrialLinkPage(Model):
+    """Free trial link page.
+
+    Returned by `free_trial_links.list`, `shared_free_trial_links.list`, `stored_free_trial_links.list`,
+    `stored_shared_free_trial_links.list`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.FreeTrialLink] | None = optional("list", ListOf(Ref("FreeTrialLink")))

@@ -1,0 +1,25 @@
+"""`GetEarningsOverviewBody`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from ..runtime.model import Model, model, required
+from ..runtime.shapes import DateTime
+from ..runtime.unset import UNSET
+
+
+@model
+class GetEarningsOverviewBody(Model):
+    """Get earnings overview body.
+
+    Taken by `summary_analytics.get_earnings_overview`.
+    """
+
+    _absent: ClassVar[Any] = UNSET
+
+    account_ids: Sequence[str] = required("account_ids")
+    end_date: str | dt.datetime = required("end_date", DateTime())
+    start_date: str | dt.datetime = required("start_date", DateTime())

@@ -1,0 +1,26 @@
+"""`LabelPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class LabelPage(Model):
+    """Label page.
+
+    Returned by `post_labels.list`.
+    """
+
+    hash_sort: str | None = optional("hashSort")
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.Label] | None = optional("list", ListOf(Ref("Label")))
+    next_offset: int | None = optional("nextOffset")
+    order: str | None = optional("order")
+    sort: str | None = optional("sort")

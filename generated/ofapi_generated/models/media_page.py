@@ -1,0 +1,22 @@
+"""`MediaPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class MediaPage(Model):
+    """Media page.
+
+    Returned by `media_vault.list`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.Media] | None = optional("list", ListOf(Ref("Media")))

@@ -1,0 +1,22 @@
+"""`MentionPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class MentionPage(Model):
+    """Mention page.
+
+    Returned by `release_forms.list_mentions`.
+    """
+
+    list_: list[models.Notification] | None = optional("list", ListOf(Ref("Notification")))
+    last_id: int | None = optional("lastId")

@@ -1,0 +1,22 @@
+"""`NotificationPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class NotificationPage(Model):
+    """Notification page.
+
+    Returned by `notifications.list`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.Notification] | None = optional("list", ListOf(Ref("Notification")))

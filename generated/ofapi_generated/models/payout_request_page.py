@@ -1,0 +1,22 @@
+"""`PayoutRequestPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class PayoutRequestPage(Model):
+    """Payout request page.
+
+    Returned by `payouts.list_requests`, `payouts.request_manual_withdrawal`.
+    """
+
+    list_: list[models.PayoutRequest] | None = optional("list", ListOf(Ref("PayoutRequest")))
+    marker: int | None = optional("marker")

@@ -1,0 +1,22 @@
+"""`PromotionPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class PromotionPage(Model):
+    """Promotion page.
+
+    Returned by `promotions.list`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    items: list[models.Promotion] | None = optional("items", ListOf(Ref("Promotion")))

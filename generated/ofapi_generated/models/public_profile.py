@@ -1,0 +1,102 @@
+"""`PublicProfile`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import DateTime, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class PublicProfile(Model):
+    """Public profile.
+
+    Returned by `public_profiles.get`.
+    """
+
+    id: int | None = optional("id")
+    about: str | None = optional("about")
+    archived_posts_count: int | None = optional("archivedPostsCount")
+    audios_count: int | None = optional("audiosCount")
+    avatar: str | None = optional("avatar")
+    avatar_header_converter_upload: bool | None = optional("avatarHeaderConverterUpload")
+    avatar_thumbs: dict[str, str] | None = optional("avatarThumbs")
+    can_add_subscriber: bool | None = optional("canAddSubscriber")
+    can_chat: bool | None = optional("canChat")
+    can_comment_story: bool | None = optional("canCommentStory")
+    can_create_promotion: bool | None = optional("canCreatePromotion")
+    can_create_trial: bool | None = optional("canCreateTrial")
+    can_earn: bool | None = optional("canEarn")
+    can_look_story: bool | None = optional("canLookStory")
+    can_pay_internal: bool | None = optional("canPayInternal")
+    can_receive_chat_message: bool | None = optional("canReceiveChatMessage")
+    can_report: bool | None = optional("canReport")
+    can_restrict: bool | None = optional("canRestrict")
+    can_trial_send: bool | None = optional("canTrialSend")
+    current_subscribe_price: str | None = optional("currentSubscribePrice")
+    favorited_count: int | None = optional("favoritedCount")
+    favorites_count: int | None = optional("favoritesCount")
+    first_published_post_date: dt.datetime | None = optional("firstPublishedPostDate", DateTime())
+    has_labels: bool | None = optional("hasLabels")
+    has_links: bool | None = optional("hasLinks")
+    has_not_viewed_story: bool | None = optional("hasNotViewedStory")
+    has_pinned_posts: bool | None = optional("hasPinnedPosts")
+    has_scheduled_stream: bool | None = optional("hasScheduledStream")
+    has_stories: bool | None = optional("hasStories")
+    has_stream: bool | None = optional("hasStream")
+    header: str | None = optional("header")
+    header_size: models.ImageSize | None = optional("headerSize", Ref("ImageSize"))
+    header_thumbs: dict[str, str] | None = optional("headerThumbs")
+    is_adult_content: bool | None = optional("isAdultContent")
+    is_blocked: bool | None = optional("isBlocked")
+    is_friend: bool | None = optional("isFriend")
+    is_markdown_disabled_for_about: bool | None = optional("isMarkdownDisabledForAbout")
+    is_performer: bool | None = optional("isPerformer")
+    is_private_restriction: bool | None = optional("isPrivateRestriction")
+    is_real_performer: bool | None = optional("isRealPerformer")
+    is_referrer_allowed: bool | None = optional("isReferrerAllowed")
+    is_restricted: bool | None = optional("isRestricted")
+    is_spotify_connected: bool | None = optional("isSpotifyConnected")
+    is_spring_connected: bool | None = optional("isSpringConnected")
+    is_verified: bool | None = optional("isVerified")
+    join_date: dt.datetime | None = optional("joinDate", DateTime())
+    last_seen: str | None = optional("lastSeen")
+    location: str | None = optional("location")
+    medias_count: int | None = optional("mediasCount")
+    name: str | None = optional("name")
+    ofapi_gender: str | None = optional("ofapi_gender")
+    ofapi_gender_confidence: float | None = optional("ofapi_gender_confidence")
+    photos_count: int | None = optional("photosCount")
+    posts_count: int | None = optional("postsCount")
+    private_archived_posts_count: int | None = optional("privateArchivedPostsCount")
+    referal_bonus_summ_for_referer: int | None = optional("referalBonusSummForReferer")
+    show_media_count: bool | None = optional("showMediaCount")
+    show_posts_in_feed: bool | None = optional("showPostsInFeed")
+    show_subscribers_count: bool | None = optional("showSubscribersCount")
+    subscribed_by: bool | None = optional("subscribedBy")
+    subscribed_by_autoprolong: str | None = optional("subscribedByAutoprolong")
+    subscribed_by_data: str | None = optional("subscribedByData")
+    subscribed_by_expire: str | None = optional("subscribedByExpire")
+    subscribed_by_expire_date: dt.datetime | None = optional("subscribedByExpireDate", DateTime())
+    subscribed_is_expired_now: str | None = optional("subscribedIsExpiredNow")
+    subscribed_on: bool | None = optional("subscribedOn")
+    subscribed_on_data: str | None = optional("subscribedOnData")
+    subscribed_on_duration: str | None = optional("subscribedOnDuration")
+    subscribed_on_expired_now: str | None = optional("subscribedOnExpiredNow")
+    subscribe_price: int | None = optional("subscribePrice")
+    subscribers_count: str | None = optional("subscribersCount")
+    tips_enabled: bool | None = optional("tipsEnabled")
+    tips_max: int | None = optional("tipsMax")
+    tips_min: int | None = optional("tipsMin")
+    tips_min_internal: int | None = optional("tipsMinInternal")
+    tips_text_enabled: bool | None = optional("tipsTextEnabled")
+    username: str | None = optional("username")
+    videos_count: int | None = optional("videosCount")
+    view: str | None = optional("view")
+    website: str | None = optional("website")
+    wishlist: str | None = optional("wishlist")

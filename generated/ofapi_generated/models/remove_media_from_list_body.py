@@ -1,0 +1,21 @@
+"""`RemoveMediaFromListBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from ..runtime.model import Model, model, required
+from ..runtime.unset import UNSET
+
+
+@model
+class RemoveMediaFromListBody(Model):
+    """Remove media from list body.
+
+    Taken by `vault_lists.remove_media`.
+    """
+
+    _absent: ClassVar[Any] = UNSET
+
+    media_ids: Sequence[int | str] = required("mediaIds")

@@ -1,0 +1,21 @@
+"""`RemoveTrackingLinkTagsBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from ..runtime.model import Model, model, required
+from ..runtime.unset import UNSET
+
+
+@model
+class RemoveTrackingLinkTagsBody(Model):
+    """Remove tracking link tags body.
+
+    Taken by `tracking_links.remove_tags`.
+    """
+
+    _absent: ClassVar[Any] = UNSET
+
+    tags: Sequence[str] = required("tags")

@@ -1,0 +1,42 @@
+"""`SendPostBody`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, Literal
+
+from ..runtime.model import Model, model, optional, required
+from ..runtime.shapes import DateTime
+from ..runtime.unset import UNSET, Unset
+
+
+@model
+class SendPostBody(Model):
+    """Send post body.
+
+    Taken by `posts.create`.
+    """
+
+    _absent: ClassVar[Any] = UNSET
+
+    text: str = required("text")
+    block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = optional("blockBannedWords")
+    expire_days: int | Unset = optional("expireDays")
+    fund_raising_target_amount: int | Unset = optional("fundRaisingTargetAmount")
+    """Must be at least 10."""
+    fund_raising_tips_presets: Sequence[float | Decimal | str] | Unset = optional("fundRaisingTipsPresets")
+    """Required with `fundRaisingTargetAmount`."""
+    label_ids: str | Unset = optional("labelIds")
+    media_files: Sequence[int | str] | Unset = optional("mediaFiles")
+    previews: Sequence[int | str] | Unset = optional("previews")
+    rf_tag: str | Unset = optional("rfTag")
+    save_for_later: bool | Unset = optional("saveForLater")
+    scheduled_date: str | dt.datetime | Unset = optional("scheduledDate", DateTime())
+    voting_correct_index: int | Unset = optional("votingCorrectIndex")
+    """Required when `votingType` is "quiz"."""
+    voting_due: int | Unset = optional("votingDue")
+    voting_options: Sequence[str] | Unset = optional("votingOptions")
+    """Required with `votingType`."""
+    voting_type: Literal["poll", "quiz"] | Unset = optional("votingType")

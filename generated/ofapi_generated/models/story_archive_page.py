@@ -1,0 +1,23 @@
+"""`StoryArchivePage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class StoryArchivePage(Model):
+    """Story archive page.
+
+    Returned by `stories.list_archive`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.Story] | None = optional("list", ListOf(Ref("Story")))
+    marker: int | None = optional("marker")

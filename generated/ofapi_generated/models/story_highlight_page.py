@@ -1,0 +1,22 @@
+"""`StoryHighlightPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class StoryHighlightPage(Model):
+    """Story highlight page.
+
+    Returned by `story_highlights.list`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.StoryHighlight] | None = optional("list", ListOf(Ref("StoryHighlight")))

@@ -1,0 +1,22 @@
+"""`StoryViewerPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class StoryViewerPage(Model):
+    """Story viewer page.
+
+    Returned by `stories.list_viewers`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.StoryViewer] | None = optional("list", ListOf(Ref("StoryViewer")))

@@ -1,0 +1,18 @@
+"""`TicketReplies`."""
+
+from __future__ import annotations
+
+from ..runtime.model import Model, model, optional
+
+
+@model
+class TicketReplies(Model):
+    """Ticket replies.
+
+    Part of `AccountProfile`.
+    """
+
+    appeal_form: bool | None = optional("appeal_form")
+    closed: bool | None = optional("closed")
+    open_: bool | None = optional("open")
+    solved: bool | None = optional("solved")

@@ -1,0 +1,23 @@
+"""`TrackingLinkPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class TrackingLinkPage(Model):
+    """Tracking link page.
+
+    Returned by `shared_tracking_links.list`, `stored_shared_tracking_links.list`,
+    `stored_tracking_links.list`, `tracking_links.list`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.TrackingLink] | None = optional("list", ListOf(Ref("TrackingLink")))

@@ -1,0 +1,24 @@
+"""`TransactionPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class TransactionPage(Model):
+    """Transaction page.
+
+    Returned by `transactions.list`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.Transaction] | None = optional("list", ListOf(Ref("Transaction")))
+    marker: int | None = optional("marker")
+    next_marker: int | None = optional("nextMarker")

@@ -1,0 +1,24 @@
+"""`UserPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class UserPage(Model):
+    """User page.
+
+    Returned by `following.list_active`, `following.list_all`, `following.list_expired`,
+    `user_lists.list_pinned_users`, `user_lists.list_users`.
+    """
+
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.User] | None = optional("list", ListOf(Ref("User")))
+    next_offset: int | None = optional("nextOffset")

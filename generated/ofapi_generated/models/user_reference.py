@@ -1,0 +1,16 @@
+"""`UserReference`."""
+
+from __future__ import annotations
+
+from ..runtime.model import Model, model, optional
+
+
+@model
+class UserReference(Model):
+    """User reference.
+
+    Part of `ChatMessage`, `Notification`.
+    """
+
+    id: int | None = optional("id")
+    field_view: str | None = optional("_view")

@@ -1,0 +1,26 @@
+"""`VaultListPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Model, model, optional
+from ..runtime.shapes import ListOf, Ref
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+@model
+class VaultListPage(Model):
+    """Vault list page.
+
+    Returned by `vault_lists.list`.
+    """
+
+    all_: models.VaultList | None = optional("all", Ref("VaultList"))
+    can_create_vault_lists: bool | None = optional("canCreateVaultLists")
+    has_more: bool | None = optional("hasMore")
+    list_: list[models.VaultList] | None = optional("list", ListOf(Ref("VaultList")))
+    order: str | None = optional("order")
+    sort: str | None = optional("sort")

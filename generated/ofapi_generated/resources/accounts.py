@@ -1,0 +1,141 @@
+"""Account: the operations of `client.accounts`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Accounts(Resource):
+    """Endpoints for your linked accounts."""
+
+    __slots__ = ()
+
+    def disconnect(self, account_id: str) -> ApiResponse[dict[str, Any]]:
+        """Disconnect Account.
+
+        Sends DELETE /api/accounts/{id}
+        """
+        from ..api.accounts.disconnect_account import OPERATION
+
+        return self._caller.call(OPERATION, {"account_id": account_id})
+
+    def get_current(self, account: str) -> ApiResponse[models.AccountProfile]:
+        """Get Current Account.
+
+        Sends GET /api/{account}/me
+        """
+        from ..api.accounts.get_current_account import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_model_start_date(self, account: str) -> ApiResponse[models.ModelStartDate]:
+        """Get Model Start Date.
+
+        Sends GET /api/{account}/me/model-start-date
+        """
+        from ..api.accounts.get_model_start_date import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_top_percentage(self, account: str) -> ApiResponse[models.TopPercentage]:
+        """Get Top Percentage.
+
+        Sends GET /api/{account}/me/top-percentage
+        """
+        from ..api.accounts.get_top_percentage import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def list(
+        self,
+        *,
+        onlyfans_email: str | None | Unset = UNSET,
+        onlyfans_id: str | None | Unset = UNSET,
+        onlyfans_username: str | None | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.Account]]:
+        """List Accounts.
+
+        Args:
+            onlyfans_email: For example 'creator@example.com'.
+            onlyfans_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+
+        Sends GET /api/accounts
+        """
+        from ..api.accounts.list_accounts import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"onlyfans_email": onlyfans_email, "onlyfans_id": onlyfans_id, "onlyfans_username": onlyfans_username},
+        )
+
+
+class AsyncAccounts(AsyncResource):
+    """Endpoints for your linked accounts."""
+
+    __slots__ = ()
+
+    async def disconnect(self, account_id: str) -> ApiResponse[dict[str, Any]]:
+        """Disconnect Account.
+
+        Sends DELETE /api/accounts/{id}
+        """
+        from ..api.accounts.disconnect_account import OPERATION
+
+        return await self._caller.call(OPERATION, {"account_id": account_id})
+
+    async def get_current(self, account: str) -> ApiResponse[models.AccountProfile]:
+        """Get Current Account.
+
+        Sends GET /api/{account}/me
+        """
+        from ..api.accounts.get_current_account import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_model_start_date(self, account: str) -> ApiResponse[models.ModelStartDate]:
+        """Get Model Start Date.
+
+        Sends GET /api/{account}/me/model-start-date
+        """
+        from ..api.accounts.get_model_start_date import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_top_percentage(self, account: str) -> ApiResponse[models.TopPercentage]:
+        """Get Top Percentage.
+
+        Sends GET /api/{account}/me/top-percentage
+        """
+        from ..api.accounts.get_top_percentage import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def list(
+        self,
+        *,
+        onlyfans_email: str | None | Unset = UNSET,
+        onlyfans_id: str | None | Unset = UNSET,
+        onlyfans_username: str | None | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.Account]]:
+        """List Accounts.
+
+        Args:
+            onlyfans_email: For example 'creator@example.com'.
+            onlyfans_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+
+        Sends GET /api/accounts
+        """
+        from ..api.accounts.list_accounts import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"onlyfans_email": onlyfans_email, "onlyfans_id": onlyfans_id, "onlyfans_username": onlyfans_username},
+        )

@@ -1,0 +1,41 @@
+"""API Keys: the operations of `client.api_keys`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class ApiKeys(Resource):
+    """API Keys."""
+
+    __slots__ = ()
+
+    def whoami(self) -> ApiResponse[models.Whoami]:
+        """Whoami.
+
+        Sends GET /api/whoami
+        """
+        from ..api.api_keys.whoami import OPERATION
+
+        return self._caller.call(OPERATION, {})
+
+
+class AsyncApiKeys(AsyncResource):
+    """API Keys."""
+
+    __slots__ = ()
+
+    async def whoami(self) -> ApiResponse[models.Whoami]:
+        """Whoami.
+
+        Sends GET /api/whoami
+        """
+        from ..api.api_keys.whoami import OPERATION
+
+        return await self._caller.call(OPERATION, {})

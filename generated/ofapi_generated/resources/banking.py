@@ -1,0 +1,149 @@
+"""Banking: the operations of `client.banking`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Banking(Resource):
+    """Operations related to user banking details, payout methods, legal and tax information, and account country settings."""
+
+    __slots__ = ()
+
+    def get_account_country(self, account: str) -> ApiResponse[models.Country]:
+        """Get Account Country Details.
+
+        Sends GET /api/{account}/banking/details/account-country
+        """
+        from ..api.banking.get_account_country_details import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_bank_details(self, account: str) -> ApiResponse[models.PayoutSystems]:
+        """Get Bank Payout Details.
+
+        Sends GET /api/{account}/banking/details/bank
+        """
+        from ..api.banking.get_bank_payout_details import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_dac7_form(self, account: str) -> ApiResponse[models.Dac7Form]:
+        """Get DAC7 Form Details.
+
+        Sends GET /api/{account}/banking/details/dac7-form
+        """
+        from ..api.banking.get_dac7_form_details import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_legal_and_tax_status(self, account: str) -> ApiResponse[models.LegalAndTaxStatus]:
+        """Get Legal and Tax Status.
+
+        Sends GET /api/{account}/banking/details/legal-info
+        """
+        from ..api.banking.get_legal_and_tax_status import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_legal_form(self, account: str) -> ApiResponse[models.LegalForm]:
+        """Get Legal Form Details.
+
+        Sends GET /api/{account}/banking/details/legal-form
+        """
+        from ..api.banking.get_legal_form_details import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def list_countries(self, account: str) -> ApiResponse[list[models.Country]]:
+        """List Countries.
+
+        Sends GET /api/{account}/banking/countries
+        """
+        from ..api.banking.list_countries import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def list_payout_systems(self, account: str) -> ApiResponse[models.PayoutSystems]:
+        """List Available Payout Systems.
+
+        Sends GET /api/{account}/banking/available-payout-systems
+        """
+        from ..api.banking.list_available_payout_systems import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+
+class AsyncBanking(AsyncResource):
+    """Operations related to user banking details, payout methods, legal and tax information, and account country settings."""
+
+    __slots__ = ()
+
+    async def get_account_country(self, account: str) -> ApiResponse[models.Country]:
+        """Get Account Country Details.
+
+        Sends GET /api/{account}/banking/details/account-country
+        """
+        from ..api.banking.get_account_country_details import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_bank_details(self, account: str) -> ApiResponse[models.PayoutSystems]:
+        """Get Bank Payout Details.
+
+        Sends GET /api/{account}/banking/details/bank
+        """
+        from ..api.banking.get_bank_payout_details import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_dac7_form(self, account: str) -> ApiResponse[models.Dac7Form]:
+        """Get DAC7 Form Details.
+
+        Sends GET /api/{account}/banking/details/dac7-form
+        """
+        from ..api.banking.get_dac7_form_details import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_legal_and_tax_status(self, account: str) -> ApiResponse[models.LegalAndTaxStatus]:
+        """Get Legal and Tax Status.
+
+        Sends GET /api/{account}/banking/details/legal-info
+        """
+        from ..api.banking.get_legal_and_tax_status import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_legal_form(self, account: str) -> ApiResponse[models.LegalForm]:
+        """Get Legal Form Details.
+
+        Sends GET /api/{account}/banking/details/legal-form
+        """
+        from ..api.banking.get_legal_form_details import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def list_countries(self, account: str) -> ApiResponse[list[models.Country]]:
+        """List Countries.
+
+        Sends GET /api/{account}/banking/countries
+        """
+        from ..api.banking.list_countries import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def list_payout_systems(self, account: str) -> ApiResponse[models.PayoutSystems]:
+        """List Available Payout Systems.
+
+        Sends GET /api/{account}/banking/available-payout-systems
+        """
+        from ..api.banking.list_available_payout_systems import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})

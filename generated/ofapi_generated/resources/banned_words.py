@@ -1,0 +1,71 @@
+"""Banned Words: the operations of `client.banned_words`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class BannedWords(Resource):
+    """Banned Words."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        category: str | None | Unset = UNSET,
+        risk_level: Literal["strict_ban", "risky", "replace_soften"] | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.BannedWord]]:
+        """List Banned Words.
+
+        Args:
+            category: Must not be greater than 255 characters.
+            search: Must not be greater than 255 characters.
+            per_page: Default `50`. Must be at least 1. Must not be greater than 100.
+
+        Sends GET /api/banned-words
+        """
+        from ..api.banned_words.list_banned_words import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page}
+        )
+
+
+class AsyncBannedWords(AsyncResource):
+    """Banned Words."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        category: str | None | Unset = UNSET,
+        risk_level: Literal["strict_ban", "risky", "replace_soften"] | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.BannedWord]]:
+        """List Banned Words.
+
+        Args:
+            category: Must not be greater than 255 characters.
+            search: Must not be greater than 255 characters.
+            per_page: Default `50`. Must be at least 1. Must not be greater than 100.
+
+        Sends GET /api/banned-words
+        """
+        from ..api.banned_words.list_banned_words import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page}
+        )

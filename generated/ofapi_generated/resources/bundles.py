@@ -1,0 +1,82 @@
+"""Subscription Bundles: the operations of `client.bundles`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Bundles(Resource):
+    """Subscription Bundles."""
+
+    __slots__ = ()
+
+    def create(
+        self, account: str, *, discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50], duration: Literal[3, 6, 12]
+    ) -> ApiResponse[models.SubscriptionBundle]:
+        """Create Bundle.
+
+        Sends POST /api/{account}/bundles
+        """
+        from ..api.bundles.create_bundle import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "discount": discount, "duration": duration})
+
+    def delete(self, account: str, bundle_id: int | str) -> ApiResponse[models.SubscriptionBundle]:
+        """Delete Bundle.
+
+        Sends DELETE /api/{account}/bundles/{bundle_id}
+        """
+        from ..api.bundles.delete_bundle import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "bundle_id": bundle_id})
+
+    def list(self, account: str) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
+        """List Bundles.
+
+        Sends GET /api/{account}/bundles
+        """
+        from ..api.bundles.list_bundles import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+
+class AsyncBundles(AsyncResource):
+    """Subscription Bundles."""
+
+    __slots__ = ()
+
+    async def create(
+        self, account: str, *, discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50], duration: Literal[3, 6, 12]
+    ) -> ApiResponse[models.SubscriptionBundle]:
+        """Create Bundle.
+
+        Sends POST /api/{account}/bundles
+        """
+        from ..api.bundles.create_bundle import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "discount": discount, "duration": duration})
+
+    async def delete(self, account: str, bundle_id: int | str) -> ApiResponse[models.SubscriptionBundle]:
+        """Delete Bundle.
+
+        Sends DELETE /api/{account}/bundles/{bundle_id}
+        """
+        from ..api.bundles.delete_bundle import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "bundle_id": bundle_id})
+
+    async def list(self, account: str) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
+        """List Bundles.
+
+        Sends GET /api/{account}/bundles
+        """
+        from ..api.bundles.list_bundles import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})

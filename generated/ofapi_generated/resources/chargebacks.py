@@ -1,0 +1,153 @@
+"""Chargebacks: the operations of `client.chargebacks`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Chargebacks(Resource):
+    """Chargebacks."""
+
+    __slots__ = ()
+
+    def get_ratio(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.ChargebackRatio]:
+        """Calculate Chargeback Ratio.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/chargebacks/ratio
+        """
+        from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+    def get_statistics(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.ChargebackStatistics]:
+        """List Chargeback Statistics.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/chargebacks/statistics
+        """
+        from ..api.chargebacks.list_chargeback_statistics import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+    def list(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.ChargebackPage]:
+        """List Chargebacks.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+            offset: For example 10.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/chargebacks
+        """
+        from ..api.chargebacks.list_chargebacks import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
+        )
+
+
+class AsyncChargebacks(AsyncResource):
+    """Chargebacks."""
+
+    __slots__ = ()
+
+    async def get_ratio(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.ChargebackRatio]:
+        """Calculate Chargeback Ratio.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/chargebacks/ratio
+        """
+        from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+    async def get_statistics(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.ChargebackStatistics]:
+        """List Chargeback Statistics.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/chargebacks/statistics
+        """
+        from ..api.chargebacks.list_chargeback_statistics import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+    async def list(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.ChargebackPage]:
+        """List Chargebacks.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+            offset: For example 10.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/chargebacks
+        """
+        from ..api.chargebacks.list_chargebacks import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
+        )

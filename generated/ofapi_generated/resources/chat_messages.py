@@ -1,0 +1,455 @@
+"""Chat Messages: the operations of `client.chat_messages`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class ChatMessages(Resource):
+    """Chat Messages."""
+
+    __slots__ = ()
+
+    def attach_tags(
+        self,
+        account: str,
+        queue_id: int | str,
+        *,
+        rf_tag: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+    ) -> ApiResponse[models.Success]:
+        """Attach Tags (Release Forms) to Message.
+
+        Sends POST /api/{account}/messages/{queue_id}/attach-tags
+        """
+        from ..api.chat_messages.attach_tags_release_forms_to_message import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "queue_id": queue_id,
+                "rf_tag": rf_tag,
+                "rf_partner": rf_partner,
+                "rf_guest": rf_guest,
+            },
+        )
+
+    def delete(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Message.
+
+        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
+        """
+        from ..api.chat_messages.delete_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    def get(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.ChatMessage]:
+        """Get Specific Chat Message.
+
+        Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}
+        """
+        from ..api.chat_messages.get_specific_chat_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    def like(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.LikeState]:
+        """Like Message.
+
+        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
+        """
+        from ..api.chat_messages.like_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    def list(
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        filter: Literal["pinned"] | Unset = UNSET,
+        first_id: str | None | Unset = UNSET,
+        last_id: str | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order: str | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+        """List Chat Messages.
+
+        Args:
+            first_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            last_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            limit: For example 10.
+
+        Sends GET /api/{account}/chats/{chat_id}/messages
+        """
+        from ..api.chat_messages.list_chat_messages import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "chat_id": chat_id,
+                "filter": filter,
+                "first_id": first_id,
+                "last_id": last_id,
+                "limit": limit,
+                "order": order,
+                "skip_users": skip_users,
+            },
+        )
+
+    def list_pinned(
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        filter: Literal["pinned"] | Unset = UNSET,
+        first_id: str | None | Unset = UNSET,
+        last_id: str | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order: str | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+        """List Pinned Chat Messages.
+
+        Args:
+            first_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            last_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            limit: For example 10.
+
+        Sends GET /api/{account}/chats/{chat_id}/messages/pinned
+        """
+        from ..api.chat_messages.list_pinned_chat_messages import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "chat_id": chat_id,
+                "filter": filter,
+                "first_id": first_id,
+                "last_id": last_id,
+                "limit": limit,
+                "order": order,
+                "skip_users": skip_users,
+            },
+        )
+
+    def pin(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+        """Pin Message.
+
+        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
+        """
+        from ..api.chat_messages.pin_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    def search(self, account: str, chat_id: int | str, *, query: str) -> ApiResponse[builtins.list[int]]:
+        """Search Chat Messages.
+
+        Sends GET /api/{account}/chats/{chat_id}/messages/search
+        """
+        from ..api.chat_messages.search_chat_messages import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "query": query})
+
+    def send(
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        price: float | Decimal | Unset = UNSET,
+        reply_to_message_id: int | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+    ) -> ApiResponse[models.ChatMessage]:
+        """Send Message.
+
+        Args:
+            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            locked_text: For example True.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            reply_to_message_id: For example 123.
+            text: Required unless a media file is present.
+
+        Sends POST /api/{account}/chats/{chat_id}/messages
+        """
+        from ..api.chat_messages.send_message import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "chat_id": chat_id,
+                "block_banned_words": block_banned_words,
+                "giphy_id": giphy_id,
+                "locked_text": locked_text,
+                "media_files": media_files,
+                "previews": previews,
+                "price": price,
+                "reply_to_message_id": reply_to_message_id,
+                "rf_guest": rf_guest,
+                "rf_partner": rf_partner,
+                "rf_tag": rf_tag,
+                "text": text,
+                "idempotency_key": idempotency_key,
+            },
+        )
+
+    def unlike(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.LikeState]:
+        """Unlike Message.
+
+        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
+        """
+        from ..api.chat_messages.unlike_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    def unpin(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+        """Unpin Message.
+
+        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
+        """
+        from ..api.chat_messages.unpin_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+
+class AsyncChatMessages(AsyncResource):
+    """Chat Messages."""
+
+    __slots__ = ()
+
+    async def attach_tags(
+        self,
+        account: str,
+        queue_id: int | str,
+        *,
+        rf_tag: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+    ) -> ApiResponse[models.Success]:
+        """Attach Tags (Release Forms) to Message.
+
+        Sends POST /api/{account}/messages/{queue_id}/attach-tags
+        """
+        from ..api.chat_messages.attach_tags_release_forms_to_message import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "queue_id": queue_id,
+                "rf_tag": rf_tag,
+                "rf_partner": rf_partner,
+                "rf_guest": rf_guest,
+            },
+        )
+
+    async def delete(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Message.
+
+        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
+        """
+        from ..api.chat_messages.delete_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    async def get(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.ChatMessage]:
+        """Get Specific Chat Message.
+
+        Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}
+        """
+        from ..api.chat_messages.get_specific_chat_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    async def like(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.LikeState]:
+        """Like Message.
+
+        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
+        """
+        from ..api.chat_messages.like_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    async def list(
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        filter: Literal["pinned"] | Unset = UNSET,
+        first_id: str | None | Unset = UNSET,
+        last_id: str | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order: str | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+        """List Chat Messages.
+
+        Args:
+            first_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            last_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            limit: For example 10.
+
+        Sends GET /api/{account}/chats/{chat_id}/messages
+        """
+        from ..api.chat_messages.list_chat_messages import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "chat_id": chat_id,
+                "filter": filter,
+                "first_id": first_id,
+                "last_id": last_id,
+                "limit": limit,
+                "order": order,
+                "skip_users": skip_users,
+            },
+        )
+
+    async def list_pinned(
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        filter: Literal["pinned"] | Unset = UNSET,
+        first_id: str | None | Unset = UNSET,
+        last_id: str | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order: str | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+        """List Pinned Chat Messages.
+
+        Args:
+            first_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            last_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            limit: For example 10.
+
+        Sends GET /api/{account}/chats/{chat_id}/messages/pinned
+        """
+        from ..api.chat_messages.list_pinned_chat_messages import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "chat_id": chat_id,
+                "filter": filter,
+                "first_id": first_id,
+                "last_id": last_id,
+                "limit": limit,
+                "order": order,
+                "skip_users": skip_users,
+            },
+        )
+
+    async def pin(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+        """Pin Message.
+
+        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
+        """
+        from ..api.chat_messages.pin_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    async def search(self, account: str, chat_id: int | str, *, query: str) -> ApiResponse[builtins.list[int]]:
+        """Search Chat Messages.
+
+        Sends GET /api/{account}/chats/{chat_id}/messages/search
+        """
+        from ..api.chat_messages.search_chat_messages import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "query": query})
+
+    async def send(
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        price: float | Decimal | Unset = UNSET,
+        reply_to_message_id: int | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+    ) -> ApiResponse[models.ChatMessage]:
+        """Send Message.
+
+        Args:
+            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            locked_text: For example True.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            reply_to_message_id: For example 123.
+            text: Required unless a media file is present.
+
+        Sends POST /api/{account}/chats/{chat_id}/messages
+        """
+        from ..api.chat_messages.send_message import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "chat_id": chat_id,
+                "block_banned_words": block_banned_words,
+                "giphy_id": giphy_id,
+                "locked_text": locked_text,
+                "media_files": media_files,
+                "previews": previews,
+                "price": price,
+                "reply_to_message_id": reply_to_message_id,
+                "rf_guest": rf_guest,
+                "rf_partner": rf_partner,
+                "rf_tag": rf_tag,
+                "text": text,
+                "idempotency_key": idempotency_key,
+            },
+        )
+
+    async def unlike(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.LikeState]:
+        """Unlike Message.
+
+        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
+        """
+        from ..api.chat_messages.unlike_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+
+    async def unpin(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+        """Unpin Message.
+
+        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
+        """
+        from ..api.chat_messages.unpin_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})

@@ -1,0 +1,301 @@
+"""Chats: the operations of `client.chats`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Chats(Resource):
+    """Chats."""
+
+    __slots__ = ()
+
+    def delete(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Chat.
+
+        Sends DELETE /api/{account}/chats/{chat_id}
+        """
+        from ..api.chats.delete_chat import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    def hide(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Hide Chat.
+
+        Sends POST /api/{account}/chats/{chat_id}/hide
+        """
+        from ..api.chats.hide_chat import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    def list(
+        self,
+        account: str,
+        *,
+        filter: Literal["pinned", "priority", "unread", "with_tips", "unread_with_tips"] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["recent", "old"] | Unset = UNSET,
+        query: str | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.Chat]]:
+        """List Chats.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/chats
+        """
+        from ..api.chats.list_chats import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter": filter,
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "query": query,
+                "skip_users": skip_users,
+            },
+        )
+
+    def list_media(
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+        type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.ChatMediaPage]:
+        """List Chat Media (Gallery).
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/chats/{chat_id}/media
+        """
+        from ..api.chats.list_chat_media_gallery import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "chat_id": chat_id,
+                "limit": limit,
+                "offset": offset,
+                "skip_users": skip_users,
+                "type": type,
+            },
+        )
+
+    def mark_all_as_read(self, account: str) -> ApiResponse[models.Success]:
+        """Mark All Chats as Read.
+
+        Sends POST /api/{account}/chats/mark-as-read
+        """
+        from ..api.chats.mark_all_chats_as_read import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def mark_as_read(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Mark Chat as Read.
+
+        Sends POST /api/{account}/chats/{chat_id}/mark-as-read
+        """
+        from ..api.chats.mark_chat_as_read import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    def mark_as_unread(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Mark Chat as Unread.
+
+        Sends POST /api/{account}/chats/{chat_id}/mark-as-unread
+        """
+        from ..api.chats.mark_chat_as_unread import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    def mute(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Mute Chat Notifications.
+
+        Sends POST /api/{account}/chats/{chat_id}/mute
+        """
+        from ..api.chats.mute_chat_notifications import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    def start_typing(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Start Typing Indicator.
+
+        Sends POST /api/{account}/chats/{chat_id}/typing
+        """
+        from ..api.chats.start_typing_indicator import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    def unmute(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Unmute Chat Notifications.
+
+        Sends DELETE /api/{account}/chats/{chat_id}/unmute
+        """
+        from ..api.chats.unmute_chat_notifications import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+
+class AsyncChats(AsyncResource):
+    """Chats."""
+
+    __slots__ = ()
+
+    async def delete(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Chat.
+
+        Sends DELETE /api/{account}/chats/{chat_id}
+        """
+        from ..api.chats.delete_chat import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    async def hide(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Hide Chat.
+
+        Sends POST /api/{account}/chats/{chat_id}/hide
+        """
+        from ..api.chats.hide_chat import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    async def list(
+        self,
+        account: str,
+        *,
+        filter: Literal["pinned", "priority", "unread", "with_tips", "unread_with_tips"] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["recent", "old"] | Unset = UNSET,
+        query: str | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.Chat]]:
+        """List Chats.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/chats
+        """
+        from ..api.chats.list_chats import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter": filter,
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "query": query,
+                "skip_users": skip_users,
+            },
+        )
+
+    async def list_media(
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+        type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.ChatMediaPage]:
+        """List Chat Media (Gallery).
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/chats/{chat_id}/media
+        """
+        from ..api.chats.list_chat_media_gallery import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "chat_id": chat_id,
+                "limit": limit,
+                "offset": offset,
+                "skip_users": skip_users,
+                "type": type,
+            },
+        )
+
+    async def mark_all_as_read(self, account: str) -> ApiResponse[models.Success]:
+        """Mark All Chats as Read.
+
+        Sends POST /api/{account}/chats/mark-as-read
+        """
+        from ..api.chats.mark_all_chats_as_read import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def mark_as_read(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Mark Chat as Read.
+
+        Sends POST /api/{account}/chats/{chat_id}/mark-as-read
+        """
+        from ..api.chats.mark_chat_as_read import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    async def mark_as_unread(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Mark Chat as Unread.
+
+        Sends POST /api/{account}/chats/{chat_id}/mark-as-unread
+        """
+        from ..api.chats.mark_chat_as_unread import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    async def mute(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Mute Chat Notifications.
+
+        Sends POST /api/{account}/chats/{chat_id}/mute
+        """
+        from ..api.chats.mute_chat_notifications import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    async def start_typing(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Start Typing Indicator.
+
+        Sends POST /api/{account}/chats/{chat_id}/typing
+        """
+        from ..api.chats.start_typing_indicator import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+
+    async def unmute(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+        """Unmute Chat Notifications.
+
+        Sends DELETE /api/{account}/chats/{chat_id}/unmute
+        """
+        from ..api.chats.unmute_chat_notifications import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})

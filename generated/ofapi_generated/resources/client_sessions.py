@@ -1,0 +1,60 @@
+"""Client Sessions: the operations of `client.client_sessions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class ClientSessions(Resource):
+    """Client Sessions."""
+
+    __slots__ = ()
+
+    def create(
+        self, *, display_name: str, client_reference_id: str | Unset = UNSET, proxy_country: str | None | Unset = UNSET
+    ) -> ApiResponse[models.ClientSession]:
+        """Create Client Session.
+
+        Args:
+            client_reference_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            proxy_country: For example 'us'.
+
+        Sends POST /api/client-sessions
+        """
+        from ..api.client_sessions.create_client_session import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"display_name": display_name, "client_reference_id": client_reference_id, "proxy_country": proxy_country},
+        )
+
+
+class AsyncClientSessions(AsyncResource):
+    """Client Sessions."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, display_name: str, client_reference_id: str | Unset = UNSET, proxy_country: str | None | Unset = UNSET
+    ) -> ApiResponse[models.ClientSession]:
+        """Create Client Session.
+
+        Args:
+            client_reference_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            proxy_country: For example 'us'.
+
+        Sends POST /api/client-sessions
+        """
+        from ..api.client_sessions.create_client_session import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"display_name": display_name, "client_reference_id": client_reference_id, "proxy_country": proxy_country},
+        )

@@ -1,0 +1,326 @@
+"""Data Exports: the operations of `client.data_exports`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class DataExports(Resource):
+    """APIs for managing data exports."""
+
+    __slots__ = ()
+
+    def cancel(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+        """Cancel Data Export.
+
+        Sends DELETE /api/data-exports/{data_export_id}
+        """
+        from ..api.data_exports.cancel_data_export import OPERATION
+
+        return self._caller.call(OPERATION, {"data_export_id": data_export_id})
+
+    def create(
+        self,
+        *,
+        end_date: str | dt.datetime,
+        file_type: Literal["csv", "xlsx", "zip"],
+        start_date: str | dt.datetime,
+        type: Literal[
+            "transactions",
+            "chat_messages",
+            "media_vault",
+            "trial_links",
+            "tracking_links",
+            "smart_links",
+            "payouts",
+            "chargebacks",
+            "public_profiles",
+            "fans",
+            "followings",
+            "profile_visitors",
+            "fansly_chat_messages",
+        ],
+        account_ids: Sequence[str] | Unset = UNSET,
+        auto_start: bool | Unset = UNSET,
+        export_columns: Sequence[str] | Unset = UNSET,
+        options: Mapping[str, Any] | Unset = UNSET,
+    ) -> ApiResponse[models.DataExport]:
+        """Create Data Export.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            account_ids: Not required for `public_profiles` type.
+            auto_start: For example True.
+
+        Sends POST /api/data-exports
+        """
+        from ..api.data_exports.create_data_export import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "end_date": end_date,
+                "file_type": file_type,
+                "start_date": start_date,
+                "type": type,
+                "account_ids": account_ids,
+                "auto_start": auto_start,
+                "export_columns": export_columns,
+                "options": options,
+            },
+        )
+
+    def get(
+        self, data_export_id: str, *, download_url_expires_in: int | Unset = UNSET
+    ) -> ApiResponse[models.DataExport]:
+        """Get Data Export Status.
+
+        Args:
+            download_url_expires_in: Default `5`.
+
+        Sends GET /api/data-exports/{data_export_id}
+        """
+        from ..api.data_exports.get_data_export_status import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"data_export_id": data_export_id, "download_url_expires_in": download_url_expires_in}
+        )
+
+    def list(
+        self,
+        *,
+        download_url_expires_in: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        status: Literal[
+            "calculating_credits",
+            "calculating_credits_failed",
+            "calculating_credits_completed",
+            "pending",
+            "in_progress",
+            "completed",
+            "failed",
+        ]
+        | Unset = UNSET,
+        type: Literal[
+            "transactions",
+            "chat_messages",
+            "media_vault",
+            "trial_links",
+            "tracking_links",
+            "smart_links",
+            "payouts",
+            "chargebacks",
+            "public_profiles",
+            "fans",
+            "followings",
+            "profile_visitors",
+            "fansly_chat_messages",
+        ]
+        | Unset = UNSET,
+    ) -> ApiResponse[models.DataExportPage]:
+        """List Data Exports.
+
+        Args:
+            download_url_expires_in: Default `5`.
+            page: Default `1`.
+            per_page: Default `15`.
+
+        Sends GET /api/data-exports
+        """
+        from ..api.data_exports.list_data_exports import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "download_url_expires_in": download_url_expires_in,
+                "page": page,
+                "per_page": per_page,
+                "status": status,
+                "type": type,
+            },
+        )
+
+    def retry(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+        """Retry Failed Data Export.
+
+        Sends POST /api/data-exports/{data_export_id}/retry
+        """
+        from ..api.data_exports.retry_failed_data_export import OPERATION
+
+        return self._caller.call(OPERATION, {"data_export_id": data_export_id})
+
+    def start(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+        """Start Data Export.
+
+        Sends POST /api/data-exports/{data_export_id}/start
+        """
+        from ..api.data_exports.start_data_export import OPERATION
+
+        return self._caller.call(OPERATION, {"data_export_id": data_export_id})
+
+
+class AsyncDataExports(AsyncResource):
+    """APIs for managing data exports."""
+
+    __slots__ = ()
+
+    async def cancel(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+        """Cancel Data Export.
+
+        Sends DELETE /api/data-exports/{data_export_id}
+        """
+        from ..api.data_exports.cancel_data_export import OPERATION
+
+        return await self._caller.call(OPERATION, {"data_export_id": data_export_id})
+
+    async def create(
+        self,
+        *,
+        end_date: str | dt.datetime,
+        file_type: Literal["csv", "xlsx", "zip"],
+        start_date: str | dt.datetime,
+        type: Literal[
+            "transactions",
+            "chat_messages",
+            "media_vault",
+            "trial_links",
+            "tracking_links",
+            "smart_links",
+            "payouts",
+            "chargebacks",
+            "public_profiles",
+            "fans",
+            "followings",
+            "profile_visitors",
+            "fansly_chat_messages",
+        ],
+        account_ids: Sequence[str] | Unset = UNSET,
+        auto_start: bool | Unset = UNSET,
+        export_columns: Sequence[str] | Unset = UNSET,
+        options: Mapping[str, Any] | Unset = UNSET,
+    ) -> ApiResponse[models.DataExport]:
+        """Create Data Export.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            account_ids: Not required for `public_profiles` type.
+            auto_start: For example True.
+
+        Sends POST /api/data-exports
+        """
+        from ..api.data_exports.create_data_export import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "end_date": end_date,
+                "file_type": file_type,
+                "start_date": start_date,
+                "type": type,
+                "account_ids": account_ids,
+                "auto_start": auto_start,
+                "export_columns": export_columns,
+                "options": options,
+            },
+        )
+
+    async def get(
+        self, data_export_id: str, *, download_url_expires_in: int | Unset = UNSET
+    ) -> ApiResponse[models.DataExport]:
+        """Get Data Export Status.
+
+        Args:
+            download_url_expires_in: Default `5`.
+
+        Sends GET /api/data-exports/{data_export_id}
+        """
+        from ..api.data_exports.get_data_export_status import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"data_export_id": data_export_id, "download_url_expires_in": download_url_expires_in}
+        )
+
+    async def list(
+        self,
+        *,
+        download_url_expires_in: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        status: Literal[
+            "calculating_credits",
+            "calculating_credits_failed",
+            "calculating_credits_completed",
+            "pending",
+            "in_progress",
+            "completed",
+            "failed",
+        ]
+        | Unset = UNSET,
+        type: Literal[
+            "transactions",
+            "chat_messages",
+            "media_vault",
+            "trial_links",
+            "tracking_links",
+            "smart_links",
+            "payouts",
+            "chargebacks",
+            "public_profiles",
+            "fans",
+            "followings",
+            "profile_visitors",
+            "fansly_chat_messages",
+        ]
+        | Unset = UNSET,
+    ) -> ApiResponse[models.DataExportPage]:
+        """List Data Exports.
+
+        Args:
+            download_url_expires_in: Default `5`.
+            page: Default `1`.
+            per_page: Default `15`.
+
+        Sends GET /api/data-exports
+        """
+        from ..api.data_exports.list_data_exports import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "download_url_expires_in": download_url_expires_in,
+                "page": page,
+                "per_page": per_page,
+                "status": status,
+                "type": type,
+            },
+        )
+
+    async def retry(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+        """Retry Failed Data Export.
+
+        Sends POST /api/data-exports/{data_export_id}/retry
+        """
+        from ..api.data_exports.retry_failed_data_export import OPERATION
+
+        return await self._caller.call(OPERATION, {"data_export_id": data_export_id})
+
+    async def start(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+        """Start Data Export.
+
+        Sends POST /api/data-exports/{data_export_id}/start
+        """
+        from ..api.data_exports.start_data_export import OPERATION
+
+        return await self._caller.call(OPERATION, {"data_export_id": data_export_id})

@@ -1,0 +1,345 @@
+"""Engagement / Messages: the operations of `client.engagement`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Engagement(Resource):
+    """Engagement / Messages."""
+
+    __slots__ = ()
+
+    def get_direct_messages_chart(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+        with_total: bool | Unset = UNSET,
+    ) -> ApiResponse[models.DirectMessagesChart]:
+        """Direct Messages Chart.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            with_total: For example True.
+
+        Sends GET /api/{account}/engagement/messages/direct-messages/chart
+        """
+        from ..api.engagement.direct_messages_chart import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total}
+        )
+
+    def get_mass_messages_chart(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+        with_total: bool | Unset = UNSET,
+    ) -> ApiResponse[models.MassMessagesChart]:
+        """Mass Messages Chart.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            with_total: For example True.
+
+        Sends GET /api/{account}/engagement/messages/mass-messages/chart
+        """
+        from ..api.engagement.mass_messages_chart import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total}
+        )
+
+    def get_top_message(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.TopMessage]:
+        """Top Message.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/engagement/messages/top-message
+        """
+        from ..api.engagement.top_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+    def list_direct_messages(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.SentMessagePage]:
+        """Direct Messages.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+            offset: For example 10.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/engagement/messages/direct-messages
+        """
+        from ..api.engagement.direct_messages import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "start_date": start_date,
+            },
+        )
+
+    def list_mass_messages(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        query: str | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.SentMessagePage]:
+        """Mass Messages.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/engagement/messages/mass-messages
+        """
+        from ..api.engagement.mass_messages import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
+        )
+
+    def list_message_buyers(
+        self,
+        account: str,
+        message_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        marker: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+        skip_users_dups: int | Unset = UNSET,
+    ) -> ApiResponse[models.FanPage]:
+        """Message Buyers.
+
+        Args:
+            limit: For example 10.
+            marker: For example 10.
+            offset: For example 10.
+            skip_users_dups: For example 10.
+
+        Sends GET /api/{account}/engagement/messages/{message_id}/buyers
+        """
+        from ..api.engagement.message_buyers import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "message_id": message_id,
+                "limit": limit,
+                "marker": marker,
+                "offset": offset,
+                "skip_users": skip_users,
+                "skip_users_dups": skip_users_dups,
+            },
+        )
+
+
+class AsyncEngagement(AsyncResource):
+    """Engagement / Messages."""
+
+    __slots__ = ()
+
+    async def get_direct_messages_chart(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+        with_total: bool | Unset = UNSET,
+    ) -> ApiResponse[models.DirectMessagesChart]:
+        """Direct Messages Chart.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            with_total: For example True.
+
+        Sends GET /api/{account}/engagement/messages/direct-messages/chart
+        """
+        from ..api.engagement.direct_messages_chart import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total}
+        )
+
+    async def get_mass_messages_chart(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+        with_total: bool | Unset = UNSET,
+    ) -> ApiResponse[models.MassMessagesChart]:
+        """Mass Messages Chart.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            with_total: For example True.
+
+        Sends GET /api/{account}/engagement/messages/mass-messages/chart
+        """
+        from ..api.engagement.mass_messages_chart import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total}
+        )
+
+    async def get_top_message(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.TopMessage]:
+        """Top Message.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/engagement/messages/top-message
+        """
+        from ..api.engagement.top_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+    async def list_direct_messages(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.SentMessagePage]:
+        """Direct Messages.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+            offset: For example 10.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/engagement/messages/direct-messages
+        """
+        from ..api.engagement.direct_messages import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "start_date": start_date,
+            },
+        )
+
+    async def list_mass_messages(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        query: str | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.SentMessagePage]:
+        """Mass Messages.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/engagement/messages/mass-messages
+        """
+        from ..api.engagement.mass_messages import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
+        )
+
+    async def list_message_buyers(
+        self,
+        account: str,
+        message_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        marker: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+        skip_users_dups: int | Unset = UNSET,
+    ) -> ApiResponse[models.FanPage]:
+        """Message Buyers.
+
+        Args:
+            limit: For example 10.
+            marker: For example 10.
+            offset: For example 10.
+            skip_users_dups: For example 10.
+
+        Sends GET /api/{account}/engagement/messages/{message_id}/buyers
+        """
+        from ..api.engagement.message_buyers import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "message_id": message_id,
+                "limit": limit,
+                "marker": marker,
+                "offset": offset,
+                "skip_users": skip_users,
+                "skip_users_dups": skip_users_dups,
+            },
+        )

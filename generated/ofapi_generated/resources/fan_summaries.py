@@ -1,0 +1,162 @@
+"""Fans - AI Summary: the operations of `client.fan_summaries`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class FanSummaries(Resource):
+    """APIs for generating and retrieving AI-powered fan profile summaries."""
+
+    __slots__ = ()
+
+    def create_category(self, *, label: str, keywords: str) -> ApiResponse[models.CustomSummaryCategory]:
+        """Create Custom Summary Category.
+
+        Args:
+            label: For example 'Gift Preferences'.
+            keywords: For example 'gift, present'.
+
+        Sends POST /api/fan-summary-categories
+        """
+        from ..api.fan_summaries.create_custom_summary_category import OPERATION
+
+        return self._caller.call(OPERATION, {"label": label, "keywords": keywords})
+
+    def delete_category(self, category_id: str) -> ApiResponse[dict[str, Any]]:
+        """Delete Custom Summary Category.
+
+        Sends DELETE /api/fan-summary-categories/{category_id}
+        """
+        from ..api.fan_summaries.delete_custom_summary_category import OPERATION
+
+        return self._caller.call(OPERATION, {"category_id": category_id})
+
+    def generate(
+        self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET
+    ) -> ApiResponse[models.FanSummaryJob]:
+        """Generate Fan Summary.
+
+        Args:
+            regenerate: For example True.
+
+        Sends POST /api/{account}/fans/{fan_id}/summary
+        """
+        from ..api.fan_summaries.generate_fan_summary import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "regenerate": regenerate})
+
+    def get(self, account: str, fan_id: int | str) -> ApiResponse[models.FanSummary]:
+        """Get Fan Summary.
+
+        Sends GET /api/{account}/fans/{fan_id}/summary
+        """
+        from ..api.fan_summaries.get_fan_summary import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+
+    def list_categories(self) -> ApiResponse[list[models.CustomSummaryCategory]]:
+        """List Custom Summary Categories.
+
+        Sends GET /api/fan-summary-categories
+        """
+        from ..api.fan_summaries.list_custom_summary_categories import OPERATION
+
+        return self._caller.call(OPERATION, {})
+
+    def update_category(
+        self, category_id: str, *, label: str, keywords: str
+    ) -> ApiResponse[models.CustomSummaryCategory]:
+        """Update Custom Summary Category.
+
+        Args:
+            label: For example 'Gift Preferences'.
+            keywords: For example 'gift, present'.
+
+        Sends PUT /api/fan-summary-categories/{category_id}
+        """
+        from ..api.fan_summaries.update_custom_summary_category import OPERATION
+
+        return self._caller.call(OPERATION, {"category_id": category_id, "label": label, "keywords": keywords})
+
+
+class AsyncFanSummaries(AsyncResource):
+    """APIs for generating and retrieving AI-powered fan profile summaries."""
+
+    __slots__ = ()
+
+    async def create_category(self, *, label: str, keywords: str) -> ApiResponse[models.CustomSummaryCategory]:
+        """Create Custom Summary Category.
+
+        Args:
+            label: For example 'Gift Preferences'.
+            keywords: For example 'gift, present'.
+
+        Sends POST /api/fan-summary-categories
+        """
+        from ..api.fan_summaries.create_custom_summary_category import OPERATION
+
+        return await self._caller.call(OPERATION, {"label": label, "keywords": keywords})
+
+    async def delete_category(self, category_id: str) -> ApiResponse[dict[str, Any]]:
+        """Delete Custom Summary Category.
+
+        Sends DELETE /api/fan-summary-categories/{category_id}
+        """
+        from ..api.fan_summaries.delete_custom_summary_category import OPERATION
+
+        return await self._caller.call(OPERATION, {"category_id": category_id})
+
+    async def generate(
+        self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET
+    ) -> ApiResponse[models.FanSummaryJob]:
+        """Generate Fan Summary.
+
+        Args:
+            regenerate: For example True.
+
+        Sends POST /api/{account}/fans/{fan_id}/summary
+        """
+        from ..api.fan_summaries.generate_fan_summary import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "regenerate": regenerate})
+
+    async def get(self, account: str, fan_id: int | str) -> ApiResponse[models.FanSummary]:
+        """Get Fan Summary.
+
+        Sends GET /api/{account}/fans/{fan_id}/summary
+        """
+        from ..api.fan_summaries.get_fan_summary import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+
+    async def list_categories(self) -> ApiResponse[list[models.CustomSummaryCategory]]:
+        """List Custom Summary Categories.
+
+        Sends GET /api/fan-summary-categories
+        """
+        from ..api.fan_summaries.list_custom_summary_categories import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def update_category(
+        self, category_id: str, *, label: str, keywords: str
+    ) -> ApiResponse[models.CustomSummaryCategory]:
+        """Update Custom Summary Category.
+
+        Args:
+            label: For example 'Gift Preferences'.
+            keywords: For example 'gift, present'.
+
+        Sends PUT /api/fan-summary-categories/{category_id}
+        """
+        from ..api.fan_summaries.update_custom_summary_category import OPERATION
+
+        return await self._caller.call(OPERATION, {"category_id": category_id, "label": label, "keywords": keywords})

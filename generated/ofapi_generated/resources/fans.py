@@ -1,0 +1,502 @@
+"""Fans: the operations of `client.fans`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Fans(Resource):
+    """APIs for managing OnlyFans fans (subscribers)."""
+
+    __slots__ = ()
+
+    def clear_notes(self, account: str, fan_id: int | str) -> ApiResponse[models.Fan]:
+        """Clear Fan Notes.
+
+        Sends DELETE /api/{account}/fans/{fan_id}/notes
+        """
+        from ..api.fans.clear_fan_notes import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+
+    def get_notes(self, account: str, fan_id: int | str) -> ApiResponse[models.FanNotes]:
+        """Get Fan Notes.
+
+        Sends GET /api/{account}/fans/{fan_id}/notes
+        """
+        from ..api.fans.get_fan_notes import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+
+    def get_subscription_history(self, account: str, user_id: int | str) -> ApiResponse[models.SubscriptionHistory]:
+        """Get Subscription History.
+
+        Sends GET /api/{account}/fans/{user_id}/subscriptions-history
+        """
+        from ..api.fans.get_subscription_history import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+
+    def list_active(
+        self,
+        account: str,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Decimal | Unset = UNSET,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        type: Literal["active", "expired", "all"] | Unset = UNSET,
+    ) -> ApiResponse[models.FanPage]:
+        """List Active Fans.
+
+        Args:
+            filter_duration: Must be at least 0.
+            filter_max_total_spent: Must be at least 0.
+            filter_tips: Must be at least 0.
+            filter_total_spent: Must be at least 0.
+            limit: Must be at least 1. Must not be greater than 20.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/fans/active
+        """
+        from ..api.fans.list_active_fans import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_duration": filter_duration,
+                "filter_max_total_spent": filter_max_total_spent,
+                "filter_online": filter_online,
+                "filter_tips": filter_tips,
+                "filter_total_spent": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type,
+            },
+        )
+
+    def list_all(
+        self,
+        account: str,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Decimal | Unset = UNSET,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        type: Literal["active", "expired", "all"] | Unset = UNSET,
+    ) -> ApiResponse[models.FanPage]:
+        """List All Fans.
+
+        Args:
+            filter_duration: Must be at least 0.
+            filter_max_total_spent: Must be at least 0.
+            filter_tips: Must be at least 0.
+            filter_total_spent: Must be at least 0.
+            limit: Must be at least 1. Must not be greater than 20.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/fans/all
+        """
+        from ..api.fans.list_all_fans import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_duration": filter_duration,
+                "filter_max_total_spent": filter_max_total_spent,
+                "filter_online": filter_online,
+                "filter_tips": filter_tips,
+                "filter_total_spent": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type,
+            },
+        )
+
+    def list_expired(
+        self,
+        account: str,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Decimal | Unset = UNSET,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        type: Literal["active", "expired", "all"] | Unset = UNSET,
+    ) -> ApiResponse[models.FanPage]:
+        """List Expired Fans.
+
+        Args:
+            filter_duration: Must be at least 0.
+            filter_max_total_spent: Must be at least 0.
+            filter_tips: Must be at least 0.
+            filter_total_spent: Must be at least 0.
+            limit: Must be at least 1. Must not be greater than 20.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/fans/expired
+        """
+        from ..api.fans.list_expired_fans import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_duration": filter_duration,
+                "filter_max_total_spent": filter_max_total_spent,
+                "filter_online": filter_online,
+                "filter_tips": filter_tips,
+                "filter_total_spent": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type,
+            },
+        )
+
+    def list_latest(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+        type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.LatestFanPage]:
+        """List Latest Fans.
+
+        Args:
+            end_date: Required with start_date. Must not be greater than 255 characters. Must be a valid
+                date.
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
+                date.
+
+        Sends GET /api/{account}/fans/latest
+        """
+        from ..api.fans.list_latest_fans import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "start_date": start_date,
+                "type": type,
+            },
+        )
+
+    def list_top(
+        self,
+        account: str,
+        *,
+        by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+    ) -> ApiResponse[models.TopFans]:
+        """List Top Fans.
+
+        Args:
+            end_date: Required with start_date. Must not be greater than 255 characters. Must be a valid
+                date.
+            start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
+                date.
+
+        Sends GET /api/{account}/fans/top
+        """
+        from ..api.fans.list_top_fans import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "by": by, "end_date": end_date, "start_date": start_date}
+        )
+
+    def set_custom_name(self, account: str, fan_id: int | str, *, custom_name: str) -> ApiResponse[models.Fan]:
+        """Set Fan's Custom Name.
+
+        Sends PUT /api/{account}/fans/{fan_id}/custom-name
+        """
+        from ..api.fans.set_fans_custom_name import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "custom_name": custom_name})
+
+    def set_notes(self, account: str, fan_id: int | str, *, notes: str) -> ApiResponse[models.Fan]:
+        """Create/Edit Fan Notes.
+
+        Sends PUT /api/{account}/fans/{fan_id}/notes
+        """
+        from ..api.fans.create_edit_fan_notes import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "notes": notes})
+
+
+class AsyncFans(AsyncResource):
+    """APIs for managing OnlyFans fans (subscribers)."""
+
+    __slots__ = ()
+
+    async def clear_notes(self, account: str, fan_id: int | str) -> ApiResponse[models.Fan]:
+        """Clear Fan Notes.
+
+        Sends DELETE /api/{account}/fans/{fan_id}/notes
+        """
+        from ..api.fans.clear_fan_notes import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+
+    async def get_notes(self, account: str, fan_id: int | str) -> ApiResponse[models.FanNotes]:
+        """Get Fan Notes.
+
+        Sends GET /api/{account}/fans/{fan_id}/notes
+        """
+        from ..api.fans.get_fan_notes import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+
+    async def get_subscription_history(
+        self, account: str, user_id: int | str
+    ) -> ApiResponse[models.SubscriptionHistory]:
+        """Get Subscription History.
+
+        Sends GET /api/{account}/fans/{user_id}/subscriptions-history
+        """
+        from ..api.fans.get_subscription_history import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+
+    async def list_active(
+        self,
+        account: str,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Decimal | Unset = UNSET,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        type: Literal["active", "expired", "all"] | Unset = UNSET,
+    ) -> ApiResponse[models.FanPage]:
+        """List Active Fans.
+
+        Args:
+            filter_duration: Must be at least 0.
+            filter_max_total_spent: Must be at least 0.
+            filter_tips: Must be at least 0.
+            filter_total_spent: Must be at least 0.
+            limit: Must be at least 1. Must not be greater than 20.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/fans/active
+        """
+        from ..api.fans.list_active_fans import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_duration": filter_duration,
+                "filter_max_total_spent": filter_max_total_spent,
+                "filter_online": filter_online,
+                "filter_tips": filter_tips,
+                "filter_total_spent": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type,
+            },
+        )
+
+    async def list_all(
+        self,
+        account: str,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Decimal | Unset = UNSET,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        type: Literal["active", "expired", "all"] | Unset = UNSET,
+    ) -> ApiResponse[models.FanPage]:
+        """List All Fans.
+
+        Args:
+            filter_duration: Must be at least 0.
+            filter_max_total_spent: Must be at least 0.
+            filter_tips: Must be at least 0.
+            filter_total_spent: Must be at least 0.
+            limit: Must be at least 1. Must not be greater than 20.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/fans/all
+        """
+        from ..api.fans.list_all_fans import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_duration": filter_duration,
+                "filter_max_total_spent": filter_max_total_spent,
+                "filter_online": filter_online,
+                "filter_tips": filter_tips,
+                "filter_total_spent": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type,
+            },
+        )
+
+    async def list_expired(
+        self,
+        account: str,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Decimal | Unset = UNSET,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        type: Literal["active", "expired", "all"] | Unset = UNSET,
+    ) -> ApiResponse[models.FanPage]:
+        """List Expired Fans.
+
+        Args:
+            filter_duration: Must be at least 0.
+            filter_max_total_spent: Must be at least 0.
+            filter_tips: Must be at least 0.
+            filter_total_spent: Must be at least 0.
+            limit: Must be at least 1. Must not be greater than 20.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/fans/expired
+        """
+        from ..api.fans.list_expired_fans import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_duration": filter_duration,
+                "filter_max_total_spent": filter_max_total_spent,
+                "filter_online": filter_online,
+                "filter_tips": filter_tips,
+                "filter_total_spent": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type,
+            },
+        )
+
+    async def list_latest(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+        type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.LatestFanPage]:
+        """List Latest Fans.
+
+        Args:
+            end_date: Required with start_date. Must not be greater than 255 characters. Must be a valid
+                date.
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
+                date.
+
+        Sends GET /api/{account}/fans/latest
+        """
+        from ..api.fans.list_latest_fans import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "start_date": start_date,
+                "type": type,
+            },
+        )
+
+    async def list_top(
+        self,
+        account: str,
+        *,
+        by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+    ) -> ApiResponse[models.TopFans]:
+        """List Top Fans.
+
+        Args:
+            end_date: Required with start_date. Must not be greater than 255 characters. Must be a valid
+                date.
+            start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
+                date.
+
+        Sends GET /api/{account}/fans/top
+        """
+        from ..api.fans.list_top_fans import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "by": by, "end_date": end_date, "start_date": start_date}
+        )
+
+    async def set_custom_name(self, account: str, fan_id: int | str, *, custom_name: str) -> ApiResponse[models.Fan]:
+        """Set Fan's Custom Name.
+
+        Sends PUT /api/{account}/fans/{fan_id}/custom-name
+        """
+        from ..api.fans.set_fans_custom_name import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "custom_name": custom_name})
+
+    async def set_notes(self, account: str, fan_id: int | str, *, notes: str) -> ApiResponse[models.Fan]:
+        """Create/Edit Fan Notes.
+
+        Sends PUT /api/{account}/fans/{fan_id}/notes
+        """
+        from ..api.fans.create_edit_fan_notes import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "notes": notes})

@@ -1,0 +1,218 @@
+"""Analytics - Financial: the operations of `client.financial_analytics`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class FinancialAnalytics(Resource):
+    """APIs for retrieving financial analytics data."""
+
+    __slots__ = ()
+
+    def get_profitability(
+        self, *, account_ids: Sequence[str], month: int, year: int
+    ) -> ApiResponse[list[models.Profitability]]:
+        """Get Profitability.
+
+        Args:
+            month: For example 10.
+            year: For example 10.
+
+        Sends POST /api/analytics/financial/profitability
+        """
+        from ..api.financial_analytics.get_profitability import OPERATION
+
+        return self._caller.call(OPERATION, {"account_ids": account_ids, "month": month, "year": year})
+
+    def get_profitability_history(
+        self, account: str, *, account_prefixed_id: str, months: int | Unset = UNSET
+    ) -> ApiResponse[list[models.Profitability]]:
+        """Get Profitability History.
+
+        Args:
+            account_prefixed_id: For example 'acct_XXXXXXXX'.
+            months: Must be at least 1. Must not be greater than 60.
+
+        Sends GET /api/analytics/financial/profitability/{account}/history
+        """
+        from ..api.financial_analytics.get_profitability_history import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "account_prefixed_id": account_prefixed_id, "months": months}
+        )
+
+    def get_revenue_forecast(
+        self,
+        *,
+        account_ids: Sequence[str],
+        forecast_days: int,
+        historical_days: int,
+        metric: Literal["revenue", "churn_percentage"],
+        model: Literal["moving_average", "linear_regression", "arima", "sarima"],
+    ) -> ApiResponse[models.RevenueForecast]:
+        """Get Revenue Forecast.
+
+        Args:
+            forecast_days: For example 7.
+            historical_days: For example 7.
+
+        Sends POST /api/analytics/financial/forecast
+        """
+        from ..api.financial_analytics.get_revenue_forecast import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account_ids": account_ids,
+                "forecast_days": forecast_days,
+                "historical_days": historical_days,
+                "metric": metric,
+                "model": model,
+            },
+        )
+
+    def get_transaction_summary(
+        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+    ) -> ApiResponse[models.TransactionSummary]:
+        """Get Transaction Summary.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends POST /api/analytics/financial/transactions/summary
+        """
+        from ..api.financial_analytics.get_transaction_summary import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+        )
+
+    def get_transactions_by_type(
+        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+    ) -> ApiResponse[list[models.TransactionTypeTotal]]:
+        """Get Transactions By Type.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends POST /api/analytics/financial/transactions/by-type
+        """
+        from ..api.financial_analytics.get_transactions_by_type import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+        )
+
+
+class AsyncFinancialAnalytics(AsyncResource):
+    """APIs for retrieving financial analytics data."""
+
+    __slots__ = ()
+
+    async def get_profitability(
+        self, *, account_ids: Sequence[str], month: int, year: int
+    ) -> ApiResponse[list[models.Profitability]]:
+        """Get Profitability.
+
+        Args:
+            month: For example 10.
+            year: For example 10.
+
+        Sends POST /api/analytics/financial/profitability
+        """
+        from ..api.financial_analytics.get_profitability import OPERATION
+
+        return await self._caller.call(OPERATION, {"account_ids": account_ids, "month": month, "year": year})
+
+    async def get_profitability_history(
+        self, account: str, *, account_prefixed_id: str, months: int | Unset = UNSET
+    ) -> ApiResponse[list[models.Profitability]]:
+        """Get Profitability History.
+
+        Args:
+            account_prefixed_id: For example 'acct_XXXXXXXX'.
+            months: Must be at least 1. Must not be greater than 60.
+
+        Sends GET /api/analytics/financial/profitability/{account}/history
+        """
+        from ..api.financial_analytics.get_profitability_history import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "account_prefixed_id": account_prefixed_id, "months": months}
+        )
+
+    async def get_revenue_forecast(
+        self,
+        *,
+        account_ids: Sequence[str],
+        forecast_days: int,
+        historical_days: int,
+        metric: Literal["revenue", "churn_percentage"],
+        model: Literal["moving_average", "linear_regression", "arima", "sarima"],
+    ) -> ApiResponse[models.RevenueForecast]:
+        """Get Revenue Forecast.
+
+        Args:
+            forecast_days: For example 7.
+            historical_days: For example 7.
+
+        Sends POST /api/analytics/financial/forecast
+        """
+        from ..api.financial_analytics.get_revenue_forecast import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account_ids": account_ids,
+                "forecast_days": forecast_days,
+                "historical_days": historical_days,
+                "metric": metric,
+                "model": model,
+            },
+        )
+
+    async def get_transaction_summary(
+        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+    ) -> ApiResponse[models.TransactionSummary]:
+        """Get Transaction Summary.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends POST /api/analytics/financial/transactions/summary
+        """
+        from ..api.financial_analytics.get_transaction_summary import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+        )
+
+    async def get_transactions_by_type(
+        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+    ) -> ApiResponse[list[models.TransactionTypeTotal]]:
+        """Get Transactions By Type.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends POST /api/analytics/financial/transactions/by-type
+        """
+        from ..api.financial_analytics.get_transactions_by_type import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+        )

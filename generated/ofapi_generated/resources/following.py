@@ -1,0 +1,246 @@
+"""Following: the operations of `client.following`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Following(Resource):
+    """APIs for managing OnlyFans followings (people you're subscribed to)."""
+
+    __slots__ = ()
+
+    def list_active(
+        self,
+        account: str,
+        *,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_paid: Literal[1, 0] | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.UserPage]:
+        """List Active Followings.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            sort: This field is required when `sortDirection` is present.
+
+        Sends GET /api/{account}/following/active
+        """
+        from ..api.following.list_active_followings import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_online": filter_online,
+                "filter_paid": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sort_direction": sort_direction,
+            },
+        )
+
+    def list_all(
+        self,
+        account: str,
+        *,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_paid: Literal[1, 0] | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.UserPage]:
+        """List All Followings.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            sort: This field is required when `sortDirection` is present.
+
+        Sends GET /api/{account}/following/all
+        """
+        from ..api.following.list_all_followings import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_online": filter_online,
+                "filter_paid": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sort_direction": sort_direction,
+            },
+        )
+
+    def list_expired(
+        self,
+        account: str,
+        *,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_paid: Literal[1, 0] | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.UserPage]:
+        """List Expired Followings.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            sort: This field is required when `sortDirection` is present.
+
+        Sends GET /api/{account}/following/expired
+        """
+        from ..api.following.list_expired_followings import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_online": filter_online,
+                "filter_paid": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sort_direction": sort_direction,
+            },
+        )
+
+
+class AsyncFollowing(AsyncResource):
+    """APIs for managing OnlyFans followings (people you're subscribed to)."""
+
+    __slots__ = ()
+
+    async def list_active(
+        self,
+        account: str,
+        *,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_paid: Literal[1, 0] | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.UserPage]:
+        """List Active Followings.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            sort: This field is required when `sortDirection` is present.
+
+        Sends GET /api/{account}/following/active
+        """
+        from ..api.following.list_active_followings import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_online": filter_online,
+                "filter_paid": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sort_direction": sort_direction,
+            },
+        )
+
+    async def list_all(
+        self,
+        account: str,
+        *,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_paid: Literal[1, 0] | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.UserPage]:
+        """List All Followings.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            sort: This field is required when `sortDirection` is present.
+
+        Sends GET /api/{account}/following/all
+        """
+        from ..api.following.list_all_followings import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_online": filter_online,
+                "filter_paid": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sort_direction": sort_direction,
+            },
+        )
+
+    async def list_expired(
+        self,
+        account: str,
+        *,
+        filter_online: Literal[1, 0] | None | Unset = UNSET,
+        filter_paid: Literal[1, 0] | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.UserPage]:
+        """List Expired Followings.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            sort: This field is required when `sortDirection` is present.
+
+        Sends GET /api/{account}/following/expired
+        """
+        from ..api.following.list_expired_followings import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_online": filter_online,
+                "filter_paid": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sort_direction": sort_direction,
+            },
+        )

@@ -1,0 +1,444 @@
+"""Free Trial Links: the operations of `client.free_trial_links`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class FreeTrialLinks(Resource):
+    """APIs for managing Free Trial Links."""
+
+    __slots__ = ()
+
+    def add_tags(self, account: str, trial_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+        """Add Free Trial Link Tags.
+
+        Sends POST /api/{account}/trial-links/{trial_link_id}/tags
+        """
+        from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags})
+
+    def create(
+        self,
+        account: str,
+        *,
+        duration: Literal[1, 3, 7, 14, 30, 90, 180, 360],
+        offer_expiration: int,
+        offer_limit: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50, 100],
+        name: str | None | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> ApiResponse[models.FreeTrialLink]:
+        """Create Free Trial Link.
+
+        Args:
+            offer_expiration: Must either be **0**, or a number between **1** and **30**.
+            offer_limit: Must either be **0**, or a number between **1** and **10**, **50**, or **100**.
+
+        Sends POST /api/{account}/trial-links
+        """
+        from ..api.free_trial_links.create_free_trial_link import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "duration": duration,
+                "offer_expiration": offer_expiration,
+                "offer_limit": offer_limit,
+                "name": name,
+                "tags": tags,
+            },
+        )
+
+    def delete(self, account: str, trial_link_id: int) -> ApiResponse[models.Success]:
+        """Delete Free Trial Link.
+
+        Sends DELETE /api/{account}/trial-links/{trial_link_id}
+        """
+        from ..api.free_trial_links.delete_free_trial_link import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+
+    def get(self, account: str, trial_link_id: int) -> ApiResponse[models.FreeTrialLink]:
+        """Get Free Trial Link.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}
+        """
+        from ..api.free_trial_links.get_free_trial_link import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+
+    def get_cohort_arps(
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        acquisition_end: str | Unset = UNSET,
+        acquisition_start: str | Unset = UNSET,
+        revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+    ) -> ApiResponse[dict[str, Any]]:
+        """Get Free Trial Link Cohort ARPS.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+        """
+        from ..api.free_trial_links.get_free_trial_link_cohort_arps import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "trial_link_id": trial_link_id,
+                "acquisition_end": acquisition_end,
+                "acquisition_start": acquisition_start,
+                "revenue_basis": revenue_basis,
+            },
+        )
+
+    def get_stats(
+        self, account: str, trial_link_id: int, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+    ) -> ApiResponse[models.LinkStats]:
+        """Get Free Trial Link Stats.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/stats
+        """
+        from ..api.free_trial_links.get_free_trial_link_stats import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"account": account, "trial_link_id": trial_link_id, "date_end": date_end, "date_start": date_start},
+        )
+
+    def list(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        sort_by: Literal["create_date", "expire_date", "subscribe_counts", "subscribe_days", "claims_count"]
+        | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+    ) -> ApiResponse[models.FreeTrialLinkPage]:
+        """List Free Trial Links.
+
+        Args:
+            end_date: Must not be greater than 255 characters.
+            sort_by: Default `create_date`.
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            offset: Must be at least 0. Default `0`.
+            sort: Default `desc`.
+            start_date: Must not be greater than 255 characters.
+            synchronous: For example True.
+
+        Sends GET /api/{account}/trial-links
+        """
+        from ..api.free_trial_links.list_free_trial_links import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "sort_by": sort_by,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "start_date": start_date,
+                "synchronous": synchronous,
+            },
+        )
+
+    def list_spenders(
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        limit: int | Unset = UNSET,
+        min_spend: float | Decimal | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+        """List Free Trial Link Spenders.
+
+        Args:
+            limit: Default `50`.
+            min_spend: Must be at least 1. Default `1`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/spenders
+        """
+        from ..api.free_trial_links.list_free_trial_link_spenders import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "trial_link_id": trial_link_id,
+                "limit": limit,
+                "min_spend": min_spend,
+                "offset": offset,
+            },
+        )
+
+    def list_subscribers(
+        self, account: str, trial_link_id: int, *, limit: int, offset: int
+    ) -> ApiResponse[models.FanPage]:
+        """List Free Trial Link Subscribers.
+
+        Args:
+            limit: Default `10`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/subscribers
+        """
+        from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset}
+        )
+
+    def list_tags(self, account: str, trial_link_id: int) -> ApiResponse[models.LinkTags]:
+        """List Free Trial Link Tags.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/tags
+        """
+        from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+
+    def remove_tags(self, account: str, trial_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+        """Remove Free Trial Link Tags.
+
+        Sends DELETE /api/{account}/trial-links/{trial_link_id}/tags
+        """
+        from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags})
+
+
+class AsyncFreeTrialLinks(AsyncResource):
+    """APIs for managing Free Trial Links."""
+
+    __slots__ = ()
+
+    async def add_tags(self, account: str, trial_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+        """Add Free Trial Link Tags.
+
+        Sends POST /api/{account}/trial-links/{trial_link_id}/tags
+        """
+        from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags})
+
+    async def create(
+        self,
+        account: str,
+        *,
+        duration: Literal[1, 3, 7, 14, 30, 90, 180, 360],
+        offer_expiration: int,
+        offer_limit: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50, 100],
+        name: str | None | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> ApiResponse[models.FreeTrialLink]:
+        """Create Free Trial Link.
+
+        Args:
+            offer_expiration: Must either be **0**, or a number between **1** and **30**.
+            offer_limit: Must either be **0**, or a number between **1** and **10**, **50**, or **100**.
+
+        Sends POST /api/{account}/trial-links
+        """
+        from ..api.free_trial_links.create_free_trial_link import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "duration": duration,
+                "offer_expiration": offer_expiration,
+                "offer_limit": offer_limit,
+                "name": name,
+                "tags": tags,
+            },
+        )
+
+    async def delete(self, account: str, trial_link_id: int) -> ApiResponse[models.Success]:
+        """Delete Free Trial Link.
+
+        Sends DELETE /api/{account}/trial-links/{trial_link_id}
+        """
+        from ..api.free_trial_links.delete_free_trial_link import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+
+    async def get(self, account: str, trial_link_id: int) -> ApiResponse[models.FreeTrialLink]:
+        """Get Free Trial Link.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}
+        """
+        from ..api.free_trial_links.get_free_trial_link import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+
+    async def get_cohort_arps(
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        acquisition_end: str | Unset = UNSET,
+        acquisition_start: str | Unset = UNSET,
+        revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+    ) -> ApiResponse[dict[str, Any]]:
+        """Get Free Trial Link Cohort ARPS.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+        """
+        from ..api.free_trial_links.get_free_trial_link_cohort_arps import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "trial_link_id": trial_link_id,
+                "acquisition_end": acquisition_end,
+                "acquisition_start": acquisition_start,
+                "revenue_basis": revenue_basis,
+            },
+        )
+
+    async def get_stats(
+        self, account: str, trial_link_id: int, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+    ) -> ApiResponse[models.LinkStats]:
+        """Get Free Trial Link Stats.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/stats
+        """
+        from ..api.free_trial_links.get_free_trial_link_stats import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"account": account, "trial_link_id": trial_link_id, "date_end": date_end, "date_start": date_start},
+        )
+
+    async def list(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        sort_by: Literal["create_date", "expire_date", "subscribe_counts", "subscribe_days", "claims_count"]
+        | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+    ) -> ApiResponse[models.FreeTrialLinkPage]:
+        """List Free Trial Links.
+
+        Args:
+            end_date: Must not be greater than 255 characters.
+            sort_by: Default `create_date`.
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            offset: Must be at least 0. Default `0`.
+            sort: Default `desc`.
+            start_date: Must not be greater than 255 characters.
+            synchronous: For example True.
+
+        Sends GET /api/{account}/trial-links
+        """
+        from ..api.free_trial_links.list_free_trial_links import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "sort_by": sort_by,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "start_date": start_date,
+                "synchronous": synchronous,
+            },
+        )
+
+    async def list_spenders(
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        limit: int | Unset = UNSET,
+        min_spend: float | Decimal | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+        """List Free Trial Link Spenders.
+
+        Args:
+            limit: Default `50`.
+            min_spend: Must be at least 1. Default `1`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/spenders
+        """
+        from ..api.free_trial_links.list_free_trial_link_spenders import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "trial_link_id": trial_link_id,
+                "limit": limit,
+                "min_spend": min_spend,
+                "offset": offset,
+            },
+        )
+
+    async def list_subscribers(
+        self, account: str, trial_link_id: int, *, limit: int, offset: int
+    ) -> ApiResponse[models.FanPage]:
+        """List Free Trial Link Subscribers.
+
+        Args:
+            limit: Default `10`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/subscribers
+        """
+        from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset}
+        )
+
+    async def list_tags(self, account: str, trial_link_id: int) -> ApiResponse[models.LinkTags]:
+        """List Free Trial Link Tags.
+
+        Sends GET /api/{account}/trial-links/{trial_link_id}/tags
+        """
+        from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+
+    async def remove_tags(
+        self, account: str, trial_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Remove Free Trial Link Tags.
+
+        Sends DELETE /api/{account}/trial-links/{trial_link_id}/tags
+        """
+        from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags})

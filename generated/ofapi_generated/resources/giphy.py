@@ -1,0 +1,86 @@
+"""Giphy: the operations of `client.giphy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Giphy(Resource):
+    """Giphy."""
+
+    __slots__ = ()
+
+    def list_trending(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[list[models.Gif]]:
+        """List Trending GIFs.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/giphy/trending
+        """
+        from ..api.giphy.list_trending_gi_fs import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+    def search(
+        self, account: str, *, query: str, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[list[models.Gif]]:
+        """Search GIFs.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/giphy/search
+        """
+        from ..api.giphy.search_gi_fs import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "query": query, "limit": limit, "offset": offset})
+
+
+class AsyncGiphy(AsyncResource):
+    """Giphy."""
+
+    __slots__ = ()
+
+    async def list_trending(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[list[models.Gif]]:
+        """List Trending GIFs.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/giphy/trending
+        """
+        from ..api.giphy.list_trending_gi_fs import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+    async def search(
+        self, account: str, *, query: str, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[list[models.Gif]]:
+        """Search GIFs.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/giphy/search
+        """
+        from ..api.giphy.search_gi_fs import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "query": query, "limit": limit, "offset": offset}
+        )

@@ -1,0 +1,46 @@
+"""Link Tags: the operations of `client.link_tags`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class LinkTags(Resource):
+    """APIs for managing tags on free trial links and tracking links."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET
+    ) -> ApiResponse[models.LinkTags]:
+        """List All Link Tags.
+
+        Sends GET /api/link-tags
+        """
+        from ..api.link_tags.list_all_link_tags import OPERATION
+
+        return self._caller.call(OPERATION, {"type": type})
+
+
+class AsyncLinkTags(AsyncResource):
+    """APIs for managing tags on free trial links and tracking links."""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET
+    ) -> ApiResponse[models.LinkTags]:
+        """List All Link Tags.
+
+        Sends GET /api/link-tags
+        """
+        from ..api.link_tags.list_all_link_tags import OPERATION
+
+        return await self._caller.call(OPERATION, {"type": type})

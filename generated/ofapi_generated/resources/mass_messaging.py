@@ -1,0 +1,343 @@
+"""Mass Messaging: the operations of `client.mass_messaging`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class MassMessaging(Resource):
+    """Mass Messaging."""
+
+    __slots__ = ()
+
+    def delete(self, account: str, mass_message_id: int | str) -> ApiResponse[models.MassMessageStatus]:
+        """Unsend/Delete Mass Message.
+
+        Sends DELETE /api/{account}/mass-messaging/{id}
+        """
+        from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id})
+
+    def get(self, account: str, mass_message_id: int | str) -> ApiResponse[models.MassMessageStatus]:
+        """Get Mass Message.
+
+        Sends GET /api/{account}/mass-messaging/{id}
+        """
+        from ..api.mass_messaging.get_mass_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id})
+
+    def get_overview(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        query: str | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.SentMessagePage]:
+        """Get Mass Message Overview.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/mass-messaging/overview
+        """
+        from ..api.mass_messaging.get_mass_message_overview import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
+        )
+
+    def list_queue(self, account: str) -> ApiResponse[list[models.MassMessage]]:
+        """List Mass Message Queue.
+
+        Sends GET /api/{account}/mass-messaging
+        """
+        from ..api.mass_messaging.list_mass_message_queue import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def send(
+        self,
+        account: str,
+        *,
+        text: str,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        excluded_lists: Sequence[int | str] | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        price: float | Decimal | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        save_for_later: bool | Unset = UNSET,
+        scheduled_date: str | dt.datetime | Unset = UNSET,
+        subscribed_within_last_days: int | Unset = UNSET,
+        user_ids: Sequence[int | str] | Unset = UNSET,
+        user_lists: Sequence[int | str] | Unset = UNSET,
+    ) -> ApiResponse[models.MassMessage]:
+        """Send Mass Message.
+
+        Args:
+            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            locked_text: For example True.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            save_for_later: For example True.
+            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+            subscribed_within_last_days: For example 7.
+
+        Sends POST /api/{account}/mass-messaging
+        """
+        from ..api.mass_messaging.send_mass_message import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "text": text,
+                "block_banned_words": block_banned_words,
+                "excluded_lists": excluded_lists,
+                "giphy_id": giphy_id,
+                "locked_text": locked_text,
+                "media_files": media_files,
+                "previews": previews,
+                "price": price,
+                "rf_guest": rf_guest,
+                "rf_partner": rf_partner,
+                "rf_tag": rf_tag,
+                "save_for_later": save_for_later,
+                "scheduled_date": scheduled_date,
+                "subscribed_within_last_days": subscribed_within_last_days,
+                "user_ids": user_ids,
+                "user_lists": user_lists,
+            },
+        )
+
+    def update(
+        self,
+        account: str,
+        mass_message_id: int | str,
+        *,
+        text: str,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        price: float | Decimal | Unset = UNSET,
+        scheduled_date: str | dt.datetime | Unset = UNSET,
+        user_ids: Sequence[int | str] | Unset = UNSET,
+        user_lists: Sequence[int | str] | Unset = UNSET,
+    ) -> ApiResponse[models.MassMessage]:
+        """Update Mass Message.
+
+        Args:
+            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            locked_text: For example True.
+            media_files: Required if price is not 0.
+            previews: Required if price is not 0.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends PUT /api/{account}/mass-messaging/{id}
+        """
+        from ..api.mass_messaging.update_mass_message import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "mass_message_id": mass_message_id,
+                "text": text,
+                "block_banned_words": block_banned_words,
+                "giphy_id": giphy_id,
+                "locked_text": locked_text,
+                "media_files": media_files,
+                "previews": previews,
+                "price": price,
+                "scheduled_date": scheduled_date,
+                "user_ids": user_ids,
+                "user_lists": user_lists,
+            },
+        )
+
+
+class AsyncMassMessaging(AsyncResource):
+    """Mass Messaging."""
+
+    __slots__ = ()
+
+    async def delete(self, account: str, mass_message_id: int | str) -> ApiResponse[models.MassMessageStatus]:
+        """Unsend/Delete Mass Message.
+
+        Sends DELETE /api/{account}/mass-messaging/{id}
+        """
+        from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id})
+
+    async def get(self, account: str, mass_message_id: int | str) -> ApiResponse[models.MassMessageStatus]:
+        """Get Mass Message.
+
+        Sends GET /api/{account}/mass-messaging/{id}
+        """
+        from ..api.mass_messaging.get_mass_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id})
+
+    async def get_overview(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        query: str | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.SentMessagePage]:
+        """Get Mass Message Overview.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/mass-messaging/overview
+        """
+        from ..api.mass_messaging.get_mass_message_overview import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
+        )
+
+    async def list_queue(self, account: str) -> ApiResponse[list[models.MassMessage]]:
+        """List Mass Message Queue.
+
+        Sends GET /api/{account}/mass-messaging
+        """
+        from ..api.mass_messaging.list_mass_message_queue import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def send(
+        self,
+        account: str,
+        *,
+        text: str,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        excluded_lists: Sequence[int | str] | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        price: float | Decimal | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        save_for_later: bool | Unset = UNSET,
+        scheduled_date: str | dt.datetime | Unset = UNSET,
+        subscribed_within_last_days: int | Unset = UNSET,
+        user_ids: Sequence[int | str] | Unset = UNSET,
+        user_lists: Sequence[int | str] | Unset = UNSET,
+    ) -> ApiResponse[models.MassMessage]:
+        """Send Mass Message.
+
+        Args:
+            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            locked_text: For example True.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            save_for_later: For example True.
+            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+            subscribed_within_last_days: For example 7.
+
+        Sends POST /api/{account}/mass-messaging
+        """
+        from ..api.mass_messaging.send_mass_message import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "text": text,
+                "block_banned_words": block_banned_words,
+                "excluded_lists": excluded_lists,
+                "giphy_id": giphy_id,
+                "locked_text": locked_text,
+                "media_files": media_files,
+                "previews": previews,
+                "price": price,
+                "rf_guest": rf_guest,
+                "rf_partner": rf_partner,
+                "rf_tag": rf_tag,
+                "save_for_later": save_for_later,
+                "scheduled_date": scheduled_date,
+                "subscribed_within_last_days": subscribed_within_last_days,
+                "user_ids": user_ids,
+                "user_lists": user_lists,
+            },
+        )
+
+    async def update(
+        self,
+        account: str,
+        mass_message_id: int | str,
+        *,
+        text: str,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        price: float | Decimal | Unset = UNSET,
+        scheduled_date: str | dt.datetime | Unset = UNSET,
+        user_ids: Sequence[int | str] | Unset = UNSET,
+        user_lists: Sequence[int | str] | Unset = UNSET,
+    ) -> ApiResponse[models.MassMessage]:
+        """Update Mass Message.
+
+        Args:
+            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+            locked_text: For example True.
+            media_files: Required if price is not 0.
+            previews: Required if price is not 0.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends PUT /api/{account}/mass-messaging/{id}
+        """
+        from ..api.mass_messaging.update_mass_message import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "mass_message_id": mass_message_id,
+                "text": text,
+                "block_banned_words": block_banned_words,
+                "giphy_id": giphy_id,
+                "locked_text": locked_text,
+                "media_files": media_files,
+                "previews": previews,
+                "price": price,
+                "scheduled_date": scheduled_date,
+                "user_ids": user_ids,
+                "user_lists": user_lists,
+            },
+        )

@@ -1,0 +1,196 @@
+"""Media: the operations of `client.media`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.request import FileTypes
+    from ..runtime.response import ApiResponse
+
+
+class Media(Resource):
+    """Media."""
+
+    __slots__ = ()
+
+    def download(self, account: str, cdn_url: str) -> ApiResponse[str]:
+        """Download Media from the OnlyFans CDN.
+
+        Sends GET /api/{account}/media/download/{cdnUrl}
+        """
+        from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url})
+
+    def download_drm(self, account: str, media_id: int | str) -> ApiResponse[str]:
+        """Download DRM-protected Media.
+
+        Sends GET /api/{account}/media/download/drm/{media_id}
+        """
+        from ..api.media.download_drm_protected_media import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "media_id": media_id})
+
+    def get_upload_status(self, account: str, upload_id: str) -> ApiResponse[models.UploadStatus]:
+        """Get Upload Status.
+
+        Sends GET /api/{account}/media/uploads/{upload}/status
+        """
+        from ..api.media.get_upload_status import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "upload_id": upload_id})
+
+    def scrape(
+        self,
+        account: str,
+        *,
+        expiration_date: str | dt.datetime | None | Unset = UNSET,
+        file_type: Literal["full", "thumb", "preview", "squarePreview"] | None | Unset = UNSET,
+        media_id: int | None | Unset = UNSET,
+        public: bool | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+    ) -> ApiResponse[models.ScrapedMedia]:
+        """[Deprecated] Scrape media from the OnlyFans CDN.
+
+        Args:
+            expiration_date: For example '2025-01-15T10:30:00+00:00'.
+            media_id: For example 123.
+            public: For example True.
+            url: For example 'https://example.com/url'.
+
+        Sends POST /api/{account}/media/scrape
+        """
+        from ..api.media.deprecated_scrape_media_from_the_only_fans_cdn import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "expiration_date": expiration_date,
+                "file_type": file_type,
+                "media_id": media_id,
+                "public": public,
+                "url": url,
+            },
+        )
+
+    def upload(
+        self,
+        account: str,
+        *,
+        async_: bool | Unset = UNSET,
+        file: FileTypes | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+        type: Literal["default", "avatar", "header"] | Unset = UNSET,
+    ) -> ApiResponse[models.UploadedMedia]:
+        """Upload media to the OnlyFans CDN.
+
+        Args:
+            async_: For example True.
+            file: Required if `file_url` is not provided.
+            file_url: Required if `file` is not provided.
+
+        Sends POST /api/{account}/media/upload
+        """
+        from ..api.media.upload_media_to_the_only_fans_cdn import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url, "type": type}
+        )
+
+
+class AsyncMedia(AsyncResource):
+    """Media."""
+
+    __slots__ = ()
+
+    async def download(self, account: str, cdn_url: str) -> ApiResponse[str]:
+        """Download Media from the OnlyFans CDN.
+
+        Sends GET /api/{account}/media/download/{cdnUrl}
+        """
+        from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url})
+
+    async def download_drm(self, account: str, media_id: int | str) -> ApiResponse[str]:
+        """Download DRM-protected Media.
+
+        Sends GET /api/{account}/media/download/drm/{media_id}
+        """
+        from ..api.media.download_drm_protected_media import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "media_id": media_id})
+
+    async def get_upload_status(self, account: str, upload_id: str) -> ApiResponse[models.UploadStatus]:
+        """Get Upload Status.
+
+        Sends GET /api/{account}/media/uploads/{upload}/status
+        """
+        from ..api.media.get_upload_status import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "upload_id": upload_id})
+
+    async def scrape(
+        self,
+        account: str,
+        *,
+        expiration_date: str | dt.datetime | None | Unset = UNSET,
+        file_type: Literal["full", "thumb", "preview", "squarePreview"] | None | Unset = UNSET,
+        media_id: int | None | Unset = UNSET,
+        public: bool | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+    ) -> ApiResponse[models.ScrapedMedia]:
+        """[Deprecated] Scrape media from the OnlyFans CDN.
+
+        Args:
+            expiration_date: For example '2025-01-15T10:30:00+00:00'.
+            media_id: For example 123.
+            public: For example True.
+            url: For example 'https://example.com/url'.
+
+        Sends POST /api/{account}/media/scrape
+        """
+        from ..api.media.deprecated_scrape_media_from_the_only_fans_cdn import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "expiration_date": expiration_date,
+                "file_type": file_type,
+                "media_id": media_id,
+                "public": public,
+                "url": url,
+            },
+        )
+
+    async def upload(
+        self,
+        account: str,
+        *,
+        async_: bool | Unset = UNSET,
+        file: FileTypes | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+        type: Literal["default", "avatar", "header"] | Unset = UNSET,
+    ) -> ApiResponse[models.UploadedMedia]:
+        """Upload media to the OnlyFans CDN.
+
+        Args:
+            async_: For example True.
+            file: Required if `file_url` is not provided.
+            file_url: Required if `file` is not provided.
+
+        Sends POST /api/{account}/media/upload
+        """
+        from ..api.media.upload_media_to_the_only_fans_cdn import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url, "type": type}
+        )

@@ -1,0 +1,184 @@
+"""Media Vault: the operations of `client.media_vault`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.request import FileTypes
+    from ..runtime.response import ApiResponse
+
+
+class MediaVault(Resource):
+    """Media Vault."""
+
+    __slots__ = ()
+
+    def delete(self, account: str, *, media_ids: Sequence[int | str]) -> ApiResponse[models.Success]:
+        """Delete Vault Media.
+
+        Sends DELETE /api/{account}/media/vault/delete-media
+        """
+        from ..api.media_vault.delete_vault_media import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "media_ids": media_ids})
+
+    def get(self, account: str, media_id: int) -> ApiResponse[models.Media]:
+        """Get Vault Media.
+
+        Sends GET /api/{account}/media/vault/{media_id}
+        """
+        from ..api.media_vault.get_vault_media import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "media_id": media_id})
+
+    def list(
+        self,
+        account: str,
+        *,
+        sort_by: Literal["recent", "most-liked", "highest-tips"] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        list_id: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["desc", "asc"] | Unset = UNSET,
+        type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
+    ) -> ApiResponse[models.MediaPage]:
+        """List Vault Media.
+
+        Args:
+            sort_by: Default `recent`.
+            limit: Default `24`.
+            list_id: For example 10.
+            offset: Default `0`.
+            sort: Default `desc`.
+
+        Sends GET /api/{account}/media/vault
+        """
+        from ..api.media_vault.list_vault_media import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "sort_by": sort_by,
+                "limit": limit,
+                "list_id": list_id,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "type": type,
+            },
+        )
+
+    def upload(
+        self,
+        account: str,
+        *,
+        async_: bool | Unset = UNSET,
+        file: FileTypes | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+    ) -> ApiResponse[models.Media]:
+        """Upload Media to Vault.
+
+        Args:
+            async_: For example True.
+            file: Required if `file_url` is not provided.
+            file_url: Required if `file` is not provided.
+
+        Sends POST /api/{account}/media/vault
+        """
+        from ..api.media_vault.upload_media_to_vault import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url})
+
+
+class AsyncMediaVault(AsyncResource):
+    """Media Vault."""
+
+    __slots__ = ()
+
+    async def delete(self, account: str, *, media_ids: Sequence[int | str]) -> ApiResponse[models.Success]:
+        """Delete Vault Media.
+
+        Sends DELETE /api/{account}/media/vault/delete-media
+        """
+        from ..api.media_vault.delete_vault_media import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "media_ids": media_ids})
+
+    async def get(self, account: str, media_id: int) -> ApiResponse[models.Media]:
+        """Get Vault Media.
+
+        Sends GET /api/{account}/media/vault/{media_id}
+        """
+        from ..api.media_vault.get_vault_media import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "media_id": media_id})
+
+    async def list(
+        self,
+        account: str,
+        *,
+        sort_by: Literal["recent", "most-liked", "highest-tips"] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        list_id: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["desc", "asc"] | Unset = UNSET,
+        type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
+    ) -> ApiResponse[models.MediaPage]:
+        """List Vault Media.
+
+        Args:
+            sort_by: Default `recent`.
+            limit: Default `24`.
+            list_id: For example 10.
+            offset: Default `0`.
+            sort: Default `desc`.
+
+        Sends GET /api/{account}/media/vault
+        """
+        from ..api.media_vault.list_vault_media import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "sort_by": sort_by,
+                "limit": limit,
+                "list_id": list_id,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "type": type,
+            },
+        )
+
+    async def upload(
+        self,
+        account: str,
+        *,
+        async_: bool | Unset = UNSET,
+        file: FileTypes | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+    ) -> ApiResponse[models.Media]:
+        """Upload Media to Vault.
+
+        Args:
+            async_: For example True.
+            file: Required if `file_url` is not provided.
+            file_url: Required if `file` is not provided.
+
+        Sends POST /api/{account}/media/vault
+        """
+        from ..api.media_vault.upload_media_to_vault import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url}
+        )

@@ -1,0 +1,186 @@
+"""Notifications: the operations of `client.notifications`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Notifications(Resource):
+    """Endpoints for managing account notifications."""
+
+    __slots__ = ()
+
+    def get_counts(self, account: str) -> ApiResponse[models.NotificationCounts]:
+        """Get Notification Counts.
+
+        Sends GET /api/{account}/notifications/counts
+        """
+        from ..api.notifications.get_notification_counts import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_tabs_order(self, account: str) -> ApiResponse[builtins.list[str]]:
+        """Get Notification Tabs Order.
+
+        Sends GET /api/{account}/notifications/tabs-order
+        """
+        from ..api.notifications.get_notification_tabs_order import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def list(
+        self,
+        account: str,
+        *,
+        from_id: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
+        type: Literal[
+            "all",
+            "subscriptions",
+            "onlyfans",
+            "purchases",
+            "tips",
+            "tags",
+            "comments",
+            "mentions",
+            "likes",
+            "promotions",
+        ]
+        | Unset = UNSET,
+    ) -> ApiResponse[models.NotificationPage]:
+        """List Notifications.
+
+        Args:
+            from_id: For example 123.
+            limit: Default `10`.
+
+        Sends GET /api/{account}/notifications
+        """
+        from ..api.notifications.list_notifications import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type}
+        )
+
+    def mark_all_as_read(self, account: str) -> ApiResponse[models.Success]:
+        """Mark All Notifications As Read.
+
+        Sends POST /api/{account}/notifications/mark-all-as-read
+        """
+        from ..api.notifications.mark_all_notifications_as_read import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def search_users(self, account: str, *, query: str) -> ApiResponse[builtins.list[models.User]]:
+        """Search Users In Notifications.
+
+        Sends GET /api/{account}/notifications/search-users
+        """
+        from ..api.notifications.search_users_in_notifications import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "query": query})
+
+    def update_tabs_order(self, account: str, *, tabs: Sequence[str]) -> ApiResponse[models.Success]:
+        """Update Notification Tabs Order.
+
+        Sends PUT /api/{account}/notifications/tabs-order
+        """
+        from ..api.notifications.update_notification_tabs_order import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "tabs": tabs})
+
+
+class AsyncNotifications(AsyncResource):
+    """Endpoints for managing account notifications."""
+
+    __slots__ = ()
+
+    async def get_counts(self, account: str) -> ApiResponse[models.NotificationCounts]:
+        """Get Notification Counts.
+
+        Sends GET /api/{account}/notifications/counts
+        """
+        from ..api.notifications.get_notification_counts import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_tabs_order(self, account: str) -> ApiResponse[builtins.list[str]]:
+        """Get Notification Tabs Order.
+
+        Sends GET /api/{account}/notifications/tabs-order
+        """
+        from ..api.notifications.get_notification_tabs_order import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def list(
+        self,
+        account: str,
+        *,
+        from_id: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
+        type: Literal[
+            "all",
+            "subscriptions",
+            "onlyfans",
+            "purchases",
+            "tips",
+            "tags",
+            "comments",
+            "mentions",
+            "likes",
+            "promotions",
+        ]
+        | Unset = UNSET,
+    ) -> ApiResponse[models.NotificationPage]:
+        """List Notifications.
+
+        Args:
+            from_id: For example 123.
+            limit: Default `10`.
+
+        Sends GET /api/{account}/notifications
+        """
+        from ..api.notifications.list_notifications import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type}
+        )
+
+    async def mark_all_as_read(self, account: str) -> ApiResponse[models.Success]:
+        """Mark All Notifications As Read.
+
+        Sends POST /api/{account}/notifications/mark-all-as-read
+        """
+        from ..api.notifications.mark_all_notifications_as_read import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def search_users(self, account: str, *, query: str) -> ApiResponse[builtins.list[models.User]]:
+        """Search Users In Notifications.
+
+        Sends GET /api/{account}/notifications/search-users
+        """
+        from ..api.notifications.search_users_in_notifications import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "query": query})
+
+    async def update_tabs_order(self, account: str, *, tabs: Sequence[str]) -> ApiResponse[models.Success]:
+        """Update Notification Tabs Order.
+
+        Sends PUT /api/{account}/notifications/tabs-order
+        """
+        from ..api.notifications.update_notification_tabs_order import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "tabs": tabs})

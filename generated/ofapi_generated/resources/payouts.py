@@ -1,0 +1,175 @@
+"""Payouts: the operations of `client.payouts`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Payouts(Resource):
+    """Payouts."""
+
+    __slots__ = ()
+
+    def get_balances(self, account: str) -> ApiResponse[models.AccountBalances]:
+        """Get Account Balances.
+
+        Sends GET /api/{account}/payouts/balances
+        """
+        from ..api.payouts.get_account_balances import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_earning_statistics(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+    ) -> ApiResponse[models.EarningStatistics]:
+        """Get Earning Statistics.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/payouts/earning-statistics
+        """
+        from ..api.payouts.get_earning_statistics import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+    def get_eligibility(self, account: str) -> ApiResponse[models.PayoutEligibility]:
+        """Get Eligibility.
+
+        Sends GET /api/{account}/payouts/eligibility
+        """
+        from ..api.payouts.get_eligibility import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def list_requests(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.PayoutRequestPage]:
+        """List Payout Requests.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/payouts/payout-requests
+        """
+        from ..api.payouts.list_payout_requests import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+    def request_manual_withdrawal(self, account: str, *, amount: int) -> ApiResponse[models.PayoutRequestPage]:
+        """Request Manual Withdrawal.
+
+        Args:
+            amount: For example 10.
+
+        Sends POST /api/{account}/payouts/request-manual-withdrawal
+        """
+        from ..api.payouts.request_manual_withdrawal import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "amount": amount})
+
+    def update_frequency(
+        self, account: str, *, frequency: Literal["manual", "weekly", "monthly"]
+    ) -> ApiResponse[models.Success]:
+        """Update Payout Frequency.
+
+        Sends PATCH /api/{account}/payouts/payout-frequency
+        """
+        from ..api.payouts.update_payout_frequency import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "frequency": frequency})
+
+
+class AsyncPayouts(AsyncResource):
+    """Payouts."""
+
+    __slots__ = ()
+
+    async def get_balances(self, account: str) -> ApiResponse[models.AccountBalances]:
+        """Get Account Balances.
+
+        Sends GET /api/{account}/payouts/balances
+        """
+        from ..api.payouts.get_account_balances import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_earning_statistics(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+    ) -> ApiResponse[models.EarningStatistics]:
+        """Get Earning Statistics.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/payouts/earning-statistics
+        """
+        from ..api.payouts.get_earning_statistics import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+    async def get_eligibility(self, account: str) -> ApiResponse[models.PayoutEligibility]:
+        """Get Eligibility.
+
+        Sends GET /api/{account}/payouts/eligibility
+        """
+        from ..api.payouts.get_eligibility import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def list_requests(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.PayoutRequestPage]:
+        """List Payout Requests.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/payouts/payout-requests
+        """
+        from ..api.payouts.list_payout_requests import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+    async def request_manual_withdrawal(self, account: str, *, amount: int) -> ApiResponse[models.PayoutRequestPage]:
+        """Request Manual Withdrawal.
+
+        Args:
+            amount: For example 10.
+
+        Sends POST /api/{account}/payouts/request-manual-withdrawal
+        """
+        from ..api.payouts.request_manual_withdrawal import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "amount": amount})
+
+    async def update_frequency(
+        self, account: str, *, frequency: Literal["manual", "weekly", "monthly"]
+    ) -> ApiResponse[models.Success]:
+        """Update Payout Frequency.
+
+        Sends PATCH /api/{account}/payouts/payout-frequency
+        """
+        from ..api.payouts.update_payout_frequency import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "frequency": frequency})

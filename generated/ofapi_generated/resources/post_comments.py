@@ -1,0 +1,196 @@
+"""Post Comments: the operations of `client.post_comments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class PostComments(Resource):
+    """Post Comments."""
+
+    __slots__ = ()
+
+    def create(
+        self, account: str, post_id: int, *, text: str, answer_to: int | Unset = UNSET, giphy_id: str | Unset = UNSET
+    ) -> ApiResponse[models.Comment]:
+        """Create Post Comment.
+
+        Args:
+            answer_to: For example 10.
+            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+
+        Sends POST /api/{account}/posts/{post_id}/comments
+        """
+        from ..api.post_comments.create_post_comment import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"account": account, "post_id": post_id, "text": text, "answer_to": answer_to, "giphy_id": giphy_id},
+        )
+
+    def delete(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+        """Delete Post Comment.
+
+        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
+        """
+        from ..api.post_comments.delete_post_comment import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+    def like(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.LikeState]:
+        """Like Post Comment.
+
+        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        """
+        from ..api.post_comments.like_post_comment import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+    def list(
+        self,
+        account: str,
+        post_id: int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort: Literal["desc", "asc"] | Unset = UNSET,
+    ) -> ApiResponse[models.CommentPage]:
+        """List Post Comments.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/posts/{post_id}/comments
+        """
+        from ..api.post_comments.list_post_comments import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort}
+        )
+
+    def pin(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+        """Pin Post Comment.
+
+        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        """
+        from ..api.post_comments.pin_post_comment import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+    def unlike(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.LikeState]:
+        """Unlike Post Comment.
+
+        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        """
+        from ..api.post_comments.unlike_post_comment import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+    def unpin(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+        """Unpin Post Comment.
+
+        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        """
+        from ..api.post_comments.unpin_post_comment import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+
+class AsyncPostComments(AsyncResource):
+    """Post Comments."""
+
+    __slots__ = ()
+
+    async def create(
+        self, account: str, post_id: int, *, text: str, answer_to: int | Unset = UNSET, giphy_id: str | Unset = UNSET
+    ) -> ApiResponse[models.Comment]:
+        """Create Post Comment.
+
+        Args:
+            answer_to: For example 10.
+            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
+
+        Sends POST /api/{account}/posts/{post_id}/comments
+        """
+        from ..api.post_comments.create_post_comment import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"account": account, "post_id": post_id, "text": text, "answer_to": answer_to, "giphy_id": giphy_id},
+        )
+
+    async def delete(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+        """Delete Post Comment.
+
+        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
+        """
+        from ..api.post_comments.delete_post_comment import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+    async def like(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.LikeState]:
+        """Like Post Comment.
+
+        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        """
+        from ..api.post_comments.like_post_comment import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+    async def list(
+        self,
+        account: str,
+        post_id: int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort: Literal["desc", "asc"] | Unset = UNSET,
+    ) -> ApiResponse[models.CommentPage]:
+        """List Post Comments.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/posts/{post_id}/comments
+        """
+        from ..api.post_comments.list_post_comments import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort}
+        )
+
+    async def pin(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+        """Pin Post Comment.
+
+        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        """
+        from ..api.post_comments.pin_post_comment import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+    async def unlike(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.LikeState]:
+        """Unlike Post Comment.
+
+        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        """
+        from ..api.post_comments.unlike_post_comment import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+
+    async def unpin(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+        """Unpin Post Comment.
+
+        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        """
+        from ..api.post_comments.unpin_post_comment import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})

@@ -1,0 +1,72 @@
+"""Post Labels: the operations of `client.post_labels`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class PostLabels(Resource):
+    """APIs for managing your post labels."""
+
+    __slots__ = ()
+
+    def create(self, account: str, *, name: str) -> ApiResponse[models.Label]:
+        """Create Label.
+
+        Sends POST /api/{account}/posts/labels
+        """
+        from ..api.post_labels.create_label import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "name": name})
+
+    def list(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.LabelPage]:
+        """List Labels.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/posts/labels
+        """
+        from ..api.post_labels.list_labels import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+
+class AsyncPostLabels(AsyncResource):
+    """APIs for managing your post labels."""
+
+    __slots__ = ()
+
+    async def create(self, account: str, *, name: str) -> ApiResponse[models.Label]:
+        """Create Label.
+
+        Sends POST /api/{account}/posts/labels
+        """
+        from ..api.post_labels.create_label import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "name": name})
+
+    async def list(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.LabelPage]:
+        """List Labels.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/posts/labels
+        """
+        from ..api.post_labels.list_labels import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})

@@ -1,0 +1,497 @@
+"""Posts: the operations of `client.posts`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Posts(Resource):
+    """APIs for managing OnlyFans posts."""
+
+    __slots__ = ()
+
+    def archive(
+        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET
+    ) -> ApiResponse[models.PostChange]:
+        """Archive Post.
+
+        Args:
+            private_archive: For example True.
+
+        Sends POST /api/{account}/posts/{post_id}/archive
+        """
+        from ..api.posts.archive_post import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}
+        )
+
+    def create(
+        self,
+        account: str,
+        *,
+        text: str,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        expire_days: int | Unset = UNSET,
+        fund_raising_target_amount: int | Unset = UNSET,
+        fund_raising_tips_presets: Sequence[float | Decimal | str] | Unset = UNSET,
+        label_ids: str | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        save_for_later: bool | Unset = UNSET,
+        scheduled_date: str | dt.datetime | Unset = UNSET,
+        voting_correct_index: int | Unset = UNSET,
+        voting_due: int | Unset = UNSET,
+        voting_options: Sequence[str] | Unset = UNSET,
+        voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+    ) -> ApiResponse[models.Post]:
+        """Send Post.
+
+        Args:
+            expire_days: For example 7.
+            fund_raising_target_amount: Must be at least 10.
+            fund_raising_tips_presets: Required with `fundRaisingTargetAmount`.
+            save_for_later: For example True.
+            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+            voting_correct_index: Required when `votingType` is "quiz".
+            voting_due: For example 10.
+            voting_options: Required with `votingType`.
+
+        Sends POST /api/{account}/posts
+        """
+        from ..api.posts.send_post import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "text": text,
+                "block_banned_words": block_banned_words,
+                "expire_days": expire_days,
+                "fund_raising_target_amount": fund_raising_target_amount,
+                "fund_raising_tips_presets": fund_raising_tips_presets,
+                "label_ids": label_ids,
+                "media_files": media_files,
+                "previews": previews,
+                "rf_tag": rf_tag,
+                "save_for_later": save_for_later,
+                "scheduled_date": scheduled_date,
+                "voting_correct_index": voting_correct_index,
+                "voting_due": voting_due,
+                "voting_options": voting_options,
+                "voting_type": voting_type,
+            },
+        )
+
+    def delete(self, account: str, post_id: int) -> ApiResponse[models.PostChange]:
+        """Delete Post.
+
+        Sends DELETE /api/{account}/posts/{post_id}
+        """
+        from ..api.posts.delete_post import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+
+    def get(self, account: str, post_id: int) -> ApiResponse[models.Post]:
+        """Get Post.
+
+        Sends GET /api/{account}/posts/{post_id}
+        """
+        from ..api.posts.get_post import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+
+    def get_stats(
+        self, account: str, post_id: int, *, with_historical_data: bool | Unset = UNSET
+    ) -> ApiResponse[models.PostStatistics]:
+        """Show Post Statistics.
+
+        Args:
+            with_historical_data: For example True.
+
+        Sends GET /api/{account}/posts/{post_id}/stats
+        """
+        from ..api.posts.show_post_statistics import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "with_historical_data": with_historical_data}
+        )
+
+    def list(
+        self,
+        account: str,
+        *,
+        counters: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        minimum_publish_date: str | dt.datetime | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["publish_date", "favorites_count", "tips_summ"] | Unset = UNSET,
+        pinned: bool | Unset = UNSET,
+        query: str | Unset = UNSET,
+        sort: Literal["desc", "asc"] | Unset = UNSET,
+    ) -> ApiResponse[models.PostPage]:
+        """List Posts.
+
+        Args:
+            counters: For example True.
+            limit: For example 10.
+            minimum_publish_date: For example '2025-01-15T10:30:00+00:00'.
+            offset: For example 10.
+            pinned: For example True.
+
+        Sends GET /api/{account}/posts
+        """
+        from ..api.posts.list_posts import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "counters": counters,
+                "limit": limit,
+                "minimum_publish_date": minimum_publish_date,
+                "offset": offset,
+                "order": order,
+                "pinned": pinned,
+                "query": query,
+                "sort": sort,
+            },
+        )
+
+    def toggle_pin(self, account: str, post_id: int) -> ApiResponse[models.Success]:
+        """Pin/Unpin Post.
+
+        Sends POST /api/{account}/posts/{post_id}/pin
+        """
+        from ..api.posts.pin_unpin_post import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+
+    def unarchive(
+        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET
+    ) -> ApiResponse[models.PostChange]:
+        """Unarchive Post.
+
+        Args:
+            private_archive: For example True.
+
+        Sends POST /api/{account}/posts/{post_id}/unarchive
+        """
+        from ..api.posts.unarchive_post import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}
+        )
+
+    def update(
+        self,
+        account: str,
+        post_id: int,
+        *,
+        text: str,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        expire_days: int | Unset = UNSET,
+        fund_raising_target_amount: int | Unset = UNSET,
+        fund_raising_tips_presets: Sequence[float | Decimal | str] | Unset = UNSET,
+        label_ids: str | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        price: int | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        save_for_later: bool | Unset = UNSET,
+        scheduled_date: str | dt.datetime | Unset = UNSET,
+        voting_correct_index: int | Unset = UNSET,
+        voting_due: int | Unset = UNSET,
+        voting_options: Sequence[str] | Unset = UNSET,
+        voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+    ) -> ApiResponse[str]:
+        """Update Post.
+
+        Args:
+            expire_days: For example 7.
+            fund_raising_target_amount: Must be at least 10.
+            fund_raising_tips_presets: Required with `fundRaisingTargetAmount`.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 100.
+            save_for_later: For example True.
+            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+            voting_correct_index: Required when `votingType` is "quiz".
+            voting_due: For example 10.
+            voting_options: Required with `votingType`.
+
+        Sends PUT /api/{account}/posts/{post_id}
+        """
+        from ..api.posts.update_post import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "post_id": post_id,
+                "text": text,
+                "block_banned_words": block_banned_words,
+                "expire_days": expire_days,
+                "fund_raising_target_amount": fund_raising_target_amount,
+                "fund_raising_tips_presets": fund_raising_tips_presets,
+                "label_ids": label_ids,
+                "media_files": media_files,
+                "price": price,
+                "rf_tag": rf_tag,
+                "save_for_later": save_for_later,
+                "scheduled_date": scheduled_date,
+                "voting_correct_index": voting_correct_index,
+                "voting_due": voting_due,
+                "voting_options": voting_options,
+                "voting_type": voting_type,
+            },
+        )
+
+
+class AsyncPosts(AsyncResource):
+    """APIs for managing OnlyFans posts."""
+
+    __slots__ = ()
+
+    async def archive(
+        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET
+    ) -> ApiResponse[models.PostChange]:
+        """Archive Post.
+
+        Args:
+            private_archive: For example True.
+
+        Sends POST /api/{account}/posts/{post_id}/archive
+        """
+        from ..api.posts.archive_post import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}
+        )
+
+    async def create(
+        self,
+        account: str,
+        *,
+        text: str,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        expire_days: int | Unset = UNSET,
+        fund_raising_target_amount: int | Unset = UNSET,
+        fund_raising_tips_presets: Sequence[float | Decimal | str] | Unset = UNSET,
+        label_ids: str | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        save_for_later: bool | Unset = UNSET,
+        scheduled_date: str | dt.datetime | Unset = UNSET,
+        voting_correct_index: int | Unset = UNSET,
+        voting_due: int | Unset = UNSET,
+        voting_options: Sequence[str] | Unset = UNSET,
+        voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+    ) -> ApiResponse[models.Post]:
+        """Send Post.
+
+        Args:
+            expire_days: For example 7.
+            fund_raising_target_amount: Must be at least 10.
+            fund_raising_tips_presets: Required with `fundRaisingTargetAmount`.
+            save_for_later: For example True.
+            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+            voting_correct_index: Required when `votingType` is "quiz".
+            voting_due: For example 10.
+            voting_options: Required with `votingType`.
+
+        Sends POST /api/{account}/posts
+        """
+        from ..api.posts.send_post import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "text": text,
+                "block_banned_words": block_banned_words,
+                "expire_days": expire_days,
+                "fund_raising_target_amount": fund_raising_target_amount,
+                "fund_raising_tips_presets": fund_raising_tips_presets,
+                "label_ids": label_ids,
+                "media_files": media_files,
+                "previews": previews,
+                "rf_tag": rf_tag,
+                "save_for_later": save_for_later,
+                "scheduled_date": scheduled_date,
+                "voting_correct_index": voting_correct_index,
+                "voting_due": voting_due,
+                "voting_options": voting_options,
+                "voting_type": voting_type,
+            },
+        )
+
+    async def delete(self, account: str, post_id: int) -> ApiResponse[models.PostChange]:
+        """Delete Post.
+
+        Sends DELETE /api/{account}/posts/{post_id}
+        """
+        from ..api.posts.delete_post import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+
+    async def get(self, account: str, post_id: int) -> ApiResponse[models.Post]:
+        """Get Post.
+
+        Sends GET /api/{account}/posts/{post_id}
+        """
+        from ..api.posts.get_post import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+
+    async def get_stats(
+        self, account: str, post_id: int, *, with_historical_data: bool | Unset = UNSET
+    ) -> ApiResponse[models.PostStatistics]:
+        """Show Post Statistics.
+
+        Args:
+            with_historical_data: For example True.
+
+        Sends GET /api/{account}/posts/{post_id}/stats
+        """
+        from ..api.posts.show_post_statistics import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "with_historical_data": with_historical_data}
+        )
+
+    async def list(
+        self,
+        account: str,
+        *,
+        counters: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        minimum_publish_date: str | dt.datetime | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["publish_date", "favorites_count", "tips_summ"] | Unset = UNSET,
+        pinned: bool | Unset = UNSET,
+        query: str | Unset = UNSET,
+        sort: Literal["desc", "asc"] | Unset = UNSET,
+    ) -> ApiResponse[models.PostPage]:
+        """List Posts.
+
+        Args:
+            counters: For example True.
+            limit: For example 10.
+            minimum_publish_date: For example '2025-01-15T10:30:00+00:00'.
+            offset: For example 10.
+            pinned: For example True.
+
+        Sends GET /api/{account}/posts
+        """
+        from ..api.posts.list_posts import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "counters": counters,
+                "limit": limit,
+                "minimum_publish_date": minimum_publish_date,
+                "offset": offset,
+                "order": order,
+                "pinned": pinned,
+                "query": query,
+                "sort": sort,
+            },
+        )
+
+    async def toggle_pin(self, account: str, post_id: int) -> ApiResponse[models.Success]:
+        """Pin/Unpin Post.
+
+        Sends POST /api/{account}/posts/{post_id}/pin
+        """
+        from ..api.posts.pin_unpin_post import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+
+    async def unarchive(
+        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET
+    ) -> ApiResponse[models.PostChange]:
+        """Unarchive Post.
+
+        Args:
+            private_archive: For example True.
+
+        Sends POST /api/{account}/posts/{post_id}/unarchive
+        """
+        from ..api.posts.unarchive_post import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}
+        )
+
+    async def update(
+        self,
+        account: str,
+        post_id: int,
+        *,
+        text: str,
+        block_banned_words: Literal["strict_ban", "risky", "replace_soften"] | Unset = UNSET,
+        expire_days: int | Unset = UNSET,
+        fund_raising_target_amount: int | Unset = UNSET,
+        fund_raising_tips_presets: Sequence[float | Decimal | str] | Unset = UNSET,
+        label_ids: str | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        price: int | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        save_for_later: bool | Unset = UNSET,
+        scheduled_date: str | dt.datetime | Unset = UNSET,
+        voting_correct_index: int | Unset = UNSET,
+        voting_due: int | Unset = UNSET,
+        voting_options: Sequence[str] | Unset = UNSET,
+        voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+    ) -> ApiResponse[str]:
+        """Update Post.
+
+        Args:
+            expire_days: For example 7.
+            fund_raising_target_amount: Must be at least 10.
+            fund_raising_tips_presets: Required with `fundRaisingTargetAmount`.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 100.
+            save_for_later: For example True.
+            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+            voting_correct_index: Required when `votingType` is "quiz".
+            voting_due: For example 10.
+            voting_options: Required with `votingType`.
+
+        Sends PUT /api/{account}/posts/{post_id}
+        """
+        from ..api.posts.update_post import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "post_id": post_id,
+                "text": text,
+                "block_banned_words": block_banned_words,
+                "expire_days": expire_days,
+                "fund_raising_target_amount": fund_raising_target_amount,
+                "fund_raising_tips_presets": fund_raising_tips_presets,
+                "label_ids": label_ids,
+                "media_files": media_files,
+                "price": price,
+                "rf_tag": rf_tag,
+                "save_for_later": save_for_later,
+                "scheduled_date": scheduled_date,
+                "voting_correct_index": voting_correct_index,
+                "voting_due": voting_due,
+                "voting_options": voting_options,
+                "voting_type": voting_type,
+            },
+        )

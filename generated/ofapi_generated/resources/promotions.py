@@ -1,0 +1,163 @@
+"""Promotions: the operations of `client.promotions`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Promotions(Resource):
+    """Promotions."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        account: str,
+        *,
+        discount: int,
+        expiration_days: int,
+        offer_limit: int,
+        type: Literal["new", "expired", "new_and_expired"],
+        free_trial_days: int | Unset = UNSET,
+        message: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.Promotion]]:
+        """Create Promotion.
+
+        Args:
+            discount: For example 10.
+            expiration_days: For example 7.
+            offer_limit: For example 10.
+            free_trial_days: Required only when discount is 100.
+
+        Sends POST /api/{account}/promotions
+        """
+        from ..api.promotions.create_promotion import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "discount": discount,
+                "expiration_days": expiration_days,
+                "offer_limit": offer_limit,
+                "type": type,
+                "free_trial_days": free_trial_days,
+                "message": message,
+            },
+        )
+
+    def delete(self, account: str, promotion_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Promotion.
+
+        Sends DELETE /api/{account}/promotions/{promotion_id}
+        """
+        from ..api.promotions.delete_promotion import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id})
+
+    def list(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.PromotionPage]:
+        """List Promotions.
+
+        Args:
+            limit: Default `10`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/promotions
+        """
+        from ..api.promotions.list_promotions import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+    def stop(self, account: str, promotion_id: int | str) -> ApiResponse[models.Success]:
+        """Stop Promotion.
+
+        Sends POST /api/{account}/promotions/{promotion_id}/stop
+        """
+        from ..api.promotions.stop_promotion import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id})
+
+
+class AsyncPromotions(AsyncResource):
+    """Promotions."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        account: str,
+        *,
+        discount: int,
+        expiration_days: int,
+        offer_limit: int,
+        type: Literal["new", "expired", "new_and_expired"],
+        free_trial_days: int | Unset = UNSET,
+        message: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.Promotion]]:
+        """Create Promotion.
+
+        Args:
+            discount: For example 10.
+            expiration_days: For example 7.
+            offer_limit: For example 10.
+            free_trial_days: Required only when discount is 100.
+
+        Sends POST /api/{account}/promotions
+        """
+        from ..api.promotions.create_promotion import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "discount": discount,
+                "expiration_days": expiration_days,
+                "offer_limit": offer_limit,
+                "type": type,
+                "free_trial_days": free_trial_days,
+                "message": message,
+            },
+        )
+
+    async def delete(self, account: str, promotion_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Promotion.
+
+        Sends DELETE /api/{account}/promotions/{promotion_id}
+        """
+        from ..api.promotions.delete_promotion import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id})
+
+    async def list(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.PromotionPage]:
+        """List Promotions.
+
+        Args:
+            limit: Default `10`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/promotions
+        """
+        from ..api.promotions.list_promotions import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+    async def stop(self, account: str, promotion_id: int | str) -> ApiResponse[models.Success]:
+        """Stop Promotion.
+
+        Sends POST /api/{account}/promotions/{promotion_id}/stop
+        """
+        from ..api.promotions.stop_promotion import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id})

@@ -1,0 +1,161 @@
+"""Public Profiles: the operations of `client.public_profiles`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class PublicProfiles(Resource):
+    """Public Profiles."""
+
+    __slots__ = ()
+
+    def get(self, username: str, *, fresh: bool | None | Unset = UNSET) -> ApiResponse[models.PublicProfile]:
+        """Get Profile Details.
+
+        Args:
+            fresh: For example True.
+
+        Sends GET /api/profiles/{username}
+        """
+        from ..api.public_profiles.get_profile_details import OPERATION
+
+        return self._caller.call(OPERATION, {"username": username, "fresh": fresh})
+
+    def search(
+        self,
+        *,
+        cursor: str | None | Unset = UNSET,
+        filter_gender: Literal["female", "male", "trans", "trans_ftm", "trans_mtf", "couple"] | Unset = UNSET,
+        instagram: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        location: str | Unset = UNSET,
+        max_subscribe_price: float | Decimal | Unset = UNSET,
+        min_subscribe_price: float | Decimal | Unset = UNSET,
+        query: str | Unset = UNSET,
+        sort: Literal[
+            "likes",
+            "photos",
+            "videos",
+            "subscribers",
+            "subscribe_price",
+            "min_subscribe_price",
+            "join_date",
+            "last_seen",
+        ]
+        | Unset = UNSET,
+        sort_direction: Literal["desc", "asc"] | Unset = UNSET,
+        tiktok: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+    ) -> ApiResponse[list[models.ProfileSearchResult]]:
+        """Search Profiles.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            max_subscribe_price: Must be at least 0.00.
+            min_subscribe_price: Must be at least 0.00.
+            query: Must be at least 3 characters.
+
+        Sends GET /api/search
+        """
+        from ..api.public_profiles.search_profiles import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "cursor": cursor,
+                "filter_gender": filter_gender,
+                "instagram": instagram,
+                "limit": limit,
+                "location": location,
+                "max_subscribe_price": max_subscribe_price,
+                "min_subscribe_price": min_subscribe_price,
+                "query": query,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "tiktok": tiktok,
+                "website": website,
+            },
+        )
+
+
+class AsyncPublicProfiles(AsyncResource):
+    """Public Profiles."""
+
+    __slots__ = ()
+
+    async def get(self, username: str, *, fresh: bool | None | Unset = UNSET) -> ApiResponse[models.PublicProfile]:
+        """Get Profile Details.
+
+        Args:
+            fresh: For example True.
+
+        Sends GET /api/profiles/{username}
+        """
+        from ..api.public_profiles.get_profile_details import OPERATION
+
+        return await self._caller.call(OPERATION, {"username": username, "fresh": fresh})
+
+    async def search(
+        self,
+        *,
+        cursor: str | None | Unset = UNSET,
+        filter_gender: Literal["female", "male", "trans", "trans_ftm", "trans_mtf", "couple"] | Unset = UNSET,
+        instagram: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        location: str | Unset = UNSET,
+        max_subscribe_price: float | Decimal | Unset = UNSET,
+        min_subscribe_price: float | Decimal | Unset = UNSET,
+        query: str | Unset = UNSET,
+        sort: Literal[
+            "likes",
+            "photos",
+            "videos",
+            "subscribers",
+            "subscribe_price",
+            "min_subscribe_price",
+            "join_date",
+            "last_seen",
+        ]
+        | Unset = UNSET,
+        sort_direction: Literal["desc", "asc"] | Unset = UNSET,
+        tiktok: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+    ) -> ApiResponse[list[models.ProfileSearchResult]]:
+        """Search Profiles.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            max_subscribe_price: Must be at least 0.00.
+            min_subscribe_price: Must be at least 0.00.
+            query: Must be at least 3 characters.
+
+        Sends GET /api/search
+        """
+        from ..api.public_profiles.search_profiles import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "cursor": cursor,
+                "filter_gender": filter_gender,
+                "instagram": instagram,
+                "limit": limit,
+                "location": location,
+                "max_subscribe_price": max_subscribe_price,
+                "min_subscribe_price": min_subscribe_price,
+                "query": query,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "tiktok": tiktok,
+                "website": website,
+            },
+        )

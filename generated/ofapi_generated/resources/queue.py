@@ -1,0 +1,148 @@
+"""Queue: the operations of `client.queue`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Queue(Resource):
+    """Queue."""
+
+    __slots__ = ()
+
+    def count(
+        self, account: str, *, publish_date_end: str, publish_date_start: str, timezone: str
+    ) -> ApiResponse[models.QueueCounts]:
+        """Count Queue Items.
+
+        Sends GET /api/{account}/queue/counts
+        """
+        from ..api.queue.count_queue_items import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "publish_date_end": publish_date_end,
+                "publish_date_start": publish_date_start,
+                "timezone": timezone,
+            },
+        )
+
+    def list(
+        self,
+        account: str,
+        *,
+        publish_date_end: str | dt.date,
+        publish_date_start: str | dt.date,
+        timezone: str,
+        limit: int | Unset = UNSET,
+        type: Sequence[Literal["chat", "post"]] | Unset = UNSET,
+    ) -> ApiResponse[models.QueuePage]:
+        """List Queue Items.
+
+        Args:
+            publish_date_end: Must be a valid date. Must be a date after or equal to `publishDateStart`.
+            publish_date_start: Must be a valid date. Must be a date after or equal to `today`.
+            limit: Must be at least 1. Must not be greater than 100.
+
+        Sends GET /api/{account}/queue
+        """
+        from ..api.queue.list_queue_items import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "publish_date_end": publish_date_end,
+                "publish_date_start": publish_date_start,
+                "timezone": timezone,
+                "limit": limit,
+                "type": type,
+            },
+        )
+
+    def publish(self, account: str, queue_id: int | str) -> ApiResponse[models.Success]:
+        """Publish Queue Item.
+
+        Sends PUT /api/{account}/queue/{queue_id}/publish
+        """
+        from ..api.queue.publish_queue_item import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "queue_id": queue_id})
+
+
+class AsyncQueue(AsyncResource):
+    """Queue."""
+
+    __slots__ = ()
+
+    async def count(
+        self, account: str, *, publish_date_end: str, publish_date_start: str, timezone: str
+    ) -> ApiResponse[models.QueueCounts]:
+        """Count Queue Items.
+
+        Sends GET /api/{account}/queue/counts
+        """
+        from ..api.queue.count_queue_items import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "publish_date_end": publish_date_end,
+                "publish_date_start": publish_date_start,
+                "timezone": timezone,
+            },
+        )
+
+    async def list(
+        self,
+        account: str,
+        *,
+        publish_date_end: str | dt.date,
+        publish_date_start: str | dt.date,
+        timezone: str,
+        limit: int | Unset = UNSET,
+        type: Sequence[Literal["chat", "post"]] | Unset = UNSET,
+    ) -> ApiResponse[models.QueuePage]:
+        """List Queue Items.
+
+        Args:
+            publish_date_end: Must be a valid date. Must be a date after or equal to `publishDateStart`.
+            publish_date_start: Must be a valid date. Must be a date after or equal to `today`.
+            limit: Must be at least 1. Must not be greater than 100.
+
+        Sends GET /api/{account}/queue
+        """
+        from ..api.queue.list_queue_items import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "publish_date_end": publish_date_end,
+                "publish_date_start": publish_date_start,
+                "timezone": timezone,
+                "limit": limit,
+                "type": type,
+            },
+        )
+
+    async def publish(self, account: str, queue_id: int | str) -> ApiResponse[models.Success]:
+        """Publish Queue Item.
+
+        Sends PUT /api/{account}/queue/{queue_id}/publish
+        """
+        from ..api.queue.publish_queue_item import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "queue_id": queue_id})

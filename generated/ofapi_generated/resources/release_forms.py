@@ -1,0 +1,277 @@
+"""Release Forms: the operations of `client.release_forms`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class ReleaseForms(Resource):
+    """APIs for managing OnlyFans release forms."""
+
+    __slots__ = ()
+
+    def create(self, account: str, *, name: str) -> ApiResponse[models.ReleaseForm]:
+        """Create Release Form.
+
+        Sends POST /api/{account}/release-forms/create-release-form
+        """
+        from ..api.release_forms.create_release_form import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "name": name})
+
+    def create_invitation_link(self, account: str, *, name: str) -> ApiResponse[models.ReleaseFormInvitation]:
+        """Create Invitation Link.
+
+        Sends POST /api/{account}/release-forms/create-invitation-link
+        """
+        from ..api.release_forms.create_invitation_link import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "name": name})
+
+    def list(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filter: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        sort_direction: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+        """List Release Forms.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/release-forms
+        """
+        from ..api.release_forms.list_release_forms import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "limit": limit,
+                "offset": offset,
+                "filter": filter,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "name": name,
+            },
+        )
+
+    def list_mentions(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_id: int | None | Unset = UNSET,
+    ) -> ApiResponse[models.MentionPage]:
+        """List Mentions.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            from_id: For example 123.
+
+        Sends GET /api/{account}/release-forms/mentions
+        """
+        from ..api.release_forms.list_mentions import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset, "from_id": from_id})
+
+    def list_taggable_users(
+        self,
+        account: str,
+        *,
+        filter: Literal["all", "pending"] | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort: Literal["date", "name"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.TaggableUserPage]:
+        """List Taggable Users.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/release-forms/taggable-users
+        """
+        from ..api.release_forms.list_taggable_users import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter": filter,
+                "limit": limit,
+                "name": name,
+                "offset": offset,
+                "sort": sort,
+                "sort_direction": sort_direction,
+            },
+        )
+
+    def rename(self, account: str) -> ApiResponse[dict[str, Any]]:
+        """Rename Release Form.
+
+        Sends PATCH /api/{account}/release-forms/rename
+        """
+        from ..api.release_forms.rename_release_form import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def toggle_visibility(self, account: str) -> ApiResponse[dict[str, Any]]:
+        """Hide / Unhide Release Form.
+
+        Sends PATCH /api/{account}/release-forms/toggle-show
+        """
+        from ..api.release_forms.hide_unhide_release_form import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+
+class AsyncReleaseForms(AsyncResource):
+    """APIs for managing OnlyFans release forms."""
+
+    __slots__ = ()
+
+    async def create(self, account: str, *, name: str) -> ApiResponse[models.ReleaseForm]:
+        """Create Release Form.
+
+        Sends POST /api/{account}/release-forms/create-release-form
+        """
+        from ..api.release_forms.create_release_form import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "name": name})
+
+    async def create_invitation_link(self, account: str, *, name: str) -> ApiResponse[models.ReleaseFormInvitation]:
+        """Create Invitation Link.
+
+        Sends POST /api/{account}/release-forms/create-invitation-link
+        """
+        from ..api.release_forms.create_invitation_link import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "name": name})
+
+    async def list(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filter: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        sort_direction: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+        """List Release Forms.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/release-forms
+        """
+        from ..api.release_forms.list_release_forms import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "limit": limit,
+                "offset": offset,
+                "filter": filter,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "name": name,
+            },
+        )
+
+    async def list_mentions(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_id: int | None | Unset = UNSET,
+    ) -> ApiResponse[models.MentionPage]:
+        """List Mentions.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+            from_id: For example 123.
+
+        Sends GET /api/{account}/release-forms/mentions
+        """
+        from ..api.release_forms.list_mentions import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset, "from_id": from_id}
+        )
+
+    async def list_taggable_users(
+        self,
+        account: str,
+        *,
+        filter: Literal["all", "pending"] | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort: Literal["date", "name"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.TaggableUserPage]:
+        """List Taggable Users.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 50.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/release-forms/taggable-users
+        """
+        from ..api.release_forms.list_taggable_users import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter": filter,
+                "limit": limit,
+                "name": name,
+                "offset": offset,
+                "sort": sort,
+                "sort_direction": sort_direction,
+            },
+        )
+
+    async def rename(self, account: str) -> ApiResponse[dict[str, Any]]:
+        """Rename Release Form.
+
+        Sends PATCH /api/{account}/release-forms/rename
+        """
+        from ..api.release_forms.rename_release_form import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def toggle_visibility(self, account: str) -> ApiResponse[dict[str, Any]]:
+        """Hide / Unhide Release Form.
+
+        Sends PATCH /api/{account}/release-forms/toggle-show
+        """
+        from ..api.release_forms.hide_unhide_release_form import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})

@@ -1,0 +1,108 @@
+"""Saved For Later (Messages): the operations of `client.saved_for_later_messages`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class SavedForLaterMessages(Resource):
+    """Saved For Later (Messages)."""
+
+    __slots__ = ()
+
+    def disable_automatic_messaging(self, account: str) -> ApiResponse[builtins.list[Any]]:
+        """Disable Automatic Messaging.
+
+        Sends PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
+        """
+        from ..api.saved_for_later_messages.disable_automatic_messaging import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def enable_automatic_messaging(
+        self, account: str, *, period: Literal[6, 12, 24, 48]
+    ) -> ApiResponse[models.AutomationPeriod]:
+        """Enable/Update Automatic Messaging.
+
+        Sends PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+        """
+        from ..api.saved_for_later_messages.enable_update_automatic_messaging import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "period": period})
+
+    def get_settings(self, account: str) -> ApiResponse[models.AutomationSettings]:
+        """Get Message Settings.
+
+        Sends GET /api/{account}/saved-for-later/messages/settings
+        """
+        from ..api.saved_for_later_messages.get_message_settings import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def list(self, account: str, *, limit: int, offset: int) -> ApiResponse[models.QueuePage]:
+        """List Saved For Later Messages.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/saved-for-later/messages
+        """
+        from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+
+class AsyncSavedForLaterMessages(AsyncResource):
+    """Saved For Later (Messages)."""
+
+    __slots__ = ()
+
+    async def disable_automatic_messaging(self, account: str) -> ApiResponse[builtins.list[Any]]:
+        """Disable Automatic Messaging.
+
+        Sends PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
+        """
+        from ..api.saved_for_later_messages.disable_automatic_messaging import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def enable_automatic_messaging(
+        self, account: str, *, period: Literal[6, 12, 24, 48]
+    ) -> ApiResponse[models.AutomationPeriod]:
+        """Enable/Update Automatic Messaging.
+
+        Sends PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+        """
+        from ..api.saved_for_later_messages.enable_update_automatic_messaging import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "period": period})
+
+    async def get_settings(self, account: str) -> ApiResponse[models.AutomationSettings]:
+        """Get Message Settings.
+
+        Sends GET /api/{account}/saved-for-later/messages/settings
+        """
+        from ..api.saved_for_later_messages.get_message_settings import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def list(self, account: str, *, limit: int, offset: int) -> ApiResponse[models.QueuePage]:
+        """List Saved For Later Messages.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/saved-for-later/messages
+        """
+        from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})

@@ -1,0 +1,108 @@
+"""Saved For Later (Posts): the operations of `client.saved_for_later_posts`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class SavedForLaterPosts(Resource):
+    """Saved For Later (Posts)."""
+
+    __slots__ = ()
+
+    def disable_automatic_posting(self, account: str) -> ApiResponse[builtins.list[Any]]:
+        """Disable Automatic Posting.
+
+        Sends PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
+        """
+        from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def enable_automatic_posting(
+        self, account: str, *, period: Literal[6, 12, 24, 48]
+    ) -> ApiResponse[models.AutomationPeriod]:
+        """Enable/Update Automatic Posting.
+
+        Sends PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+        """
+        from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "period": period})
+
+    def get_settings(self, account: str) -> ApiResponse[models.AutomationSettings]:
+        """Get Post Settings.
+
+        Sends GET /api/{account}/saved-for-later/posts/settings
+        """
+        from ..api.saved_for_later_posts.get_post_settings import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def list(self, account: str, *, limit: int, offset: int) -> ApiResponse[models.QueuePage]:
+        """List Saved For Later Posts.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/saved-for-later/posts
+        """
+        from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+
+class AsyncSavedForLaterPosts(AsyncResource):
+    """Saved For Later (Posts)."""
+
+    __slots__ = ()
+
+    async def disable_automatic_posting(self, account: str) -> ApiResponse[builtins.list[Any]]:
+        """Disable Automatic Posting.
+
+        Sends PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
+        """
+        from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def enable_automatic_posting(
+        self, account: str, *, period: Literal[6, 12, 24, 48]
+    ) -> ApiResponse[models.AutomationPeriod]:
+        """Enable/Update Automatic Posting.
+
+        Sends PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+        """
+        from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "period": period})
+
+    async def get_settings(self, account: str) -> ApiResponse[models.AutomationSettings]:
+        """Get Post Settings.
+
+        Sends GET /api/{account}/saved-for-later/posts/settings
+        """
+        from ..api.saved_for_later_posts.get_post_settings import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def list(self, account: str, *, limit: int, offset: int) -> ApiResponse[models.QueuePage]:
+        """List Saved For Later Posts.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/saved-for-later/posts
+        """
+        from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})

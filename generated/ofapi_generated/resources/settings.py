@@ -1,0 +1,523 @@
+"""Settings: the operations of `client.settings`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Settings(Resource):
+    """Settings."""
+
+    __slots__ = ()
+
+    def add_social_media_button(
+        self,
+        account: str,
+        *,
+        label: str,
+        type: Literal[
+            "instagram",
+            "x",
+            "facebook",
+            "youtube",
+            "tiktok",
+            "snapchat",
+            "amazon",
+            "twitch",
+            "discord",
+            "patreon",
+            "pinterest",
+            "etsy",
+            "bereal",
+            "kick",
+            "depop",
+            "poshmark",
+            "vsco",
+            "threads",
+            "throne",
+            "shopltk",
+            "oftv",
+            "bluesky",
+        ],
+        value: str,
+    ) -> ApiResponse[list[models.SocialMediaButton]]:
+        """Add Social Media Button.
+
+        Sends POST /api/{account}/settings/social-media-buttons
+        """
+        from ..api.settings.add_social_media_button import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "label": label, "type": type, "value": value})
+
+    def check_username_availability(self, account: str, *, username: str) -> ApiResponse[models.Success]:
+        """Check Username Availability.
+
+        Sends POST /api/{account}/settings/username-exists
+        """
+        from ..api.settings.check_username_availability import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "username": username})
+
+    def delete_social_media_button(self, account: str, button_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Social Media Button.
+
+        Sends DELETE /api/{account}/settings/social-media-buttons/{button_id}
+        """
+        from ..api.settings.delete_social_media_button import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "button_id": button_id})
+
+    def get(self, account: str) -> ApiResponse[models.AccountSettings]:
+        """Get Settings.
+
+        Sends GET /api/{account}/settings
+        """
+        from ..api.settings.get_settings import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_blocked_countries(self, account: str) -> ApiResponse[models.BlockedCountries]:
+        """Get Blocked Countries.
+
+        Sends GET /api/{account}/settings/blocked-countries
+        """
+        from ..api.settings.get_blocked_countries import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_drm_status(self, account: str) -> ApiResponse[dict[str, Any]]:
+        """Get DRM Status.
+
+        Sends GET /api/{account}/settings/drm
+        """
+        from ..api.settings.get_drm_status import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def get_welcome_message(self, account: str) -> ApiResponse[models.WelcomeMessage]:
+        """Get Welcome Message.
+
+        Sends GET /api/{account}/settings/welcome-message
+        """
+        from ..api.settings.get_welcome_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def list_social_media_buttons(self, account: str) -> ApiResponse[list[models.SocialMediaButton]]:
+        """List Social Media Buttons.
+
+        Sends GET /api/{account}/settings/social-media-buttons
+        """
+        from ..api.settings.list_social_media_buttons import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def reorder_social_media_buttons(
+        self, account: str, *, button_ids: Sequence[int | str]
+    ) -> ApiResponse[list[models.SocialMediaButton]]:
+        """Reorder Social Media Buttons.
+
+        Sends POST /api/{account}/settings/social-media-buttons/reorder
+        """
+        from ..api.settings.reorder_social_media_buttons import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "button_ids": button_ids})
+
+    def set_welcome_message_enabled(self, account: str, *, enabled: bool) -> ApiResponse[models.Success]:
+        """Enable/Disable Welcome Message.
+
+        Args:
+            enabled: For example True.
+
+        Sends PATCH /api/{account}/settings/welcome-message
+        """
+        from ..api.settings.enable_disable_welcome_message import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "enabled": enabled})
+
+    def toggle_drm(self, account: str) -> ApiResponse[dict[str, Any]]:
+        """Enable/Disable DRM.
+
+        Sends PATCH /api/{account}/settings/drm
+        """
+        from ..api.settings.enable_disable_drm import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def update_blocked_countries(
+        self, account: str, *, blocked_countries: Sequence[str], blocked_states: Sequence[str] | Unset = UNSET
+    ) -> ApiResponse[models.Success]:
+        """Update Blocked Countries.
+
+        Sends PUT /api/{account}/settings/blocked-countries
+        """
+        from ..api.settings.update_blocked_countries import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "blocked_countries": blocked_countries, "blocked_states": blocked_states}
+        )
+
+    def update_profile(
+        self,
+        account: str,
+        *,
+        about: str | None | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        header: str | Unset = UNSET,
+        location: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        username: str | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+        wishlist: str | None | Unset = UNSET,
+    ) -> ApiResponse[models.Success]:
+        """Update Profile.
+
+        Args:
+            avatar: For example 'https://example.com/avatar'.
+            header: For example 'https://example.com/header'.
+            website: Must be a valid URL.
+            wishlist: Must be a valid URL.
+
+        Sends POST /api/{account}/settings/profile
+        """
+        from ..api.settings.update_profile import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "about": about,
+                "avatar": avatar,
+                "header": header,
+                "location": location,
+                "name": name,
+                "username": username,
+                "website": website,
+                "wishlist": wishlist,
+            },
+        )
+
+    def update_social_media_button(
+        self, account: str, button_id: int | str, *, label: str
+    ) -> ApiResponse[list[models.SocialMediaButton]]:
+        """Update Social Media Button.
+
+        Sends PUT /api/{account}/settings/social-media-buttons/{button_id}
+        """
+        from ..api.settings.update_social_media_button import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "button_id": button_id, "label": label})
+
+    def update_subscription_price(self, account: str, *, price: str) -> ApiResponse[models.Success]:
+        """Update Subscription Price.
+
+        Sends PATCH /api/{account}/settings/subscription-price
+        """
+        from ..api.settings.update_subscription_price import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "price": price})
+
+    def update_welcome_message(
+        self,
+        account: str,
+        *,
+        is_forward: bool | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        price: int | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> ApiResponse[models.WelcomeMessage]:
+        """Update Welcome Message.
+
+        Args:
+            is_forward: For example True.
+            locked_text: For example True.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            text: Required unless a media file is present.
+
+        Sends POST /api/{account}/settings/welcome-message
+        """
+        from ..api.settings.update_welcome_message import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "is_forward": is_forward,
+                "locked_text": locked_text,
+                "media_files": media_files,
+                "previews": previews,
+                "price": price,
+                "rf_guest": rf_guest,
+                "rf_partner": rf_partner,
+                "rf_tag": rf_tag,
+                "text": text,
+            },
+        )
+
+
+class AsyncSettings(AsyncResource):
+    """Settings."""
+
+    __slots__ = ()
+
+    async def add_social_media_button(
+        self,
+        account: str,
+        *,
+        label: str,
+        type: Literal[
+            "instagram",
+            "x",
+            "facebook",
+            "youtube",
+            "tiktok",
+            "snapchat",
+            "amazon",
+            "twitch",
+            "discord",
+            "patreon",
+            "pinterest",
+            "etsy",
+            "bereal",
+            "kick",
+            "depop",
+            "poshmark",
+            "vsco",
+            "threads",
+            "throne",
+            "shopltk",
+            "oftv",
+            "bluesky",
+        ],
+        value: str,
+    ) -> ApiResponse[list[models.SocialMediaButton]]:
+        """Add Social Media Button.
+
+        Sends POST /api/{account}/settings/social-media-buttons
+        """
+        from ..api.settings.add_social_media_button import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "label": label, "type": type, "value": value})
+
+    async def check_username_availability(self, account: str, *, username: str) -> ApiResponse[models.Success]:
+        """Check Username Availability.
+
+        Sends POST /api/{account}/settings/username-exists
+        """
+        from ..api.settings.check_username_availability import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "username": username})
+
+    async def delete_social_media_button(self, account: str, button_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Social Media Button.
+
+        Sends DELETE /api/{account}/settings/social-media-buttons/{button_id}
+        """
+        from ..api.settings.delete_social_media_button import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "button_id": button_id})
+
+    async def get(self, account: str) -> ApiResponse[models.AccountSettings]:
+        """Get Settings.
+
+        Sends GET /api/{account}/settings
+        """
+        from ..api.settings.get_settings import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_blocked_countries(self, account: str) -> ApiResponse[models.BlockedCountries]:
+        """Get Blocked Countries.
+
+        Sends GET /api/{account}/settings/blocked-countries
+        """
+        from ..api.settings.get_blocked_countries import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_drm_status(self, account: str) -> ApiResponse[dict[str, Any]]:
+        """Get DRM Status.
+
+        Sends GET /api/{account}/settings/drm
+        """
+        from ..api.settings.get_drm_status import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def get_welcome_message(self, account: str) -> ApiResponse[models.WelcomeMessage]:
+        """Get Welcome Message.
+
+        Sends GET /api/{account}/settings/welcome-message
+        """
+        from ..api.settings.get_welcome_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def list_social_media_buttons(self, account: str) -> ApiResponse[list[models.SocialMediaButton]]:
+        """List Social Media Buttons.
+
+        Sends GET /api/{account}/settings/social-media-buttons
+        """
+        from ..api.settings.list_social_media_buttons import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def reorder_social_media_buttons(
+        self, account: str, *, button_ids: Sequence[int | str]
+    ) -> ApiResponse[list[models.SocialMediaButton]]:
+        """Reorder Social Media Buttons.
+
+        Sends POST /api/{account}/settings/social-media-buttons/reorder
+        """
+        from ..api.settings.reorder_social_media_buttons import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "button_ids": button_ids})
+
+    async def set_welcome_message_enabled(self, account: str, *, enabled: bool) -> ApiResponse[models.Success]:
+        """Enable/Disable Welcome Message.
+
+        Args:
+            enabled: For example True.
+
+        Sends PATCH /api/{account}/settings/welcome-message
+        """
+        from ..api.settings.enable_disable_welcome_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "enabled": enabled})
+
+    async def toggle_drm(self, account: str) -> ApiResponse[dict[str, Any]]:
+        """Enable/Disable DRM.
+
+        Sends PATCH /api/{account}/settings/drm
+        """
+        from ..api.settings.enable_disable_drm import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def update_blocked_countries(
+        self, account: str, *, blocked_countries: Sequence[str], blocked_states: Sequence[str] | Unset = UNSET
+    ) -> ApiResponse[models.Success]:
+        """Update Blocked Countries.
+
+        Sends PUT /api/{account}/settings/blocked-countries
+        """
+        from ..api.settings.update_blocked_countries import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "blocked_countries": blocked_countries, "blocked_states": blocked_states}
+        )
+
+    async def update_profile(
+        self,
+        account: str,
+        *,
+        about: str | None | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        header: str | Unset = UNSET,
+        location: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        username: str | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+        wishlist: str | None | Unset = UNSET,
+    ) -> ApiResponse[models.Success]:
+        """Update Profile.
+
+        Args:
+            avatar: For example 'https://example.com/avatar'.
+            header: For example 'https://example.com/header'.
+            website: Must be a valid URL.
+            wishlist: Must be a valid URL.
+
+        Sends POST /api/{account}/settings/profile
+        """
+        from ..api.settings.update_profile import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "about": about,
+                "avatar": avatar,
+                "header": header,
+                "location": location,
+                "name": name,
+                "username": username,
+                "website": website,
+                "wishlist": wishlist,
+            },
+        )
+
+    async def update_social_media_button(
+        self, account: str, button_id: int | str, *, label: str
+    ) -> ApiResponse[list[models.SocialMediaButton]]:
+        """Update Social Media Button.
+
+        Sends PUT /api/{account}/settings/social-media-buttons/{button_id}
+        """
+        from ..api.settings.update_social_media_button import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "button_id": button_id, "label": label})
+
+    async def update_subscription_price(self, account: str, *, price: str) -> ApiResponse[models.Success]:
+        """Update Subscription Price.
+
+        Sends PATCH /api/{account}/settings/subscription-price
+        """
+        from ..api.settings.update_subscription_price import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "price": price})
+
+    async def update_welcome_message(
+        self,
+        account: str,
+        *,
+        is_forward: bool | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: Sequence[int | str] | Unset = UNSET,
+        previews: Sequence[int | str] | Unset = UNSET,
+        price: int | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> ApiResponse[models.WelcomeMessage]:
+        """Update Welcome Message.
+
+        Args:
+            is_forward: For example True.
+            locked_text: For example True.
+            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            text: Required unless a media file is present.
+
+        Sends POST /api/{account}/settings/welcome-message
+        """
+        from ..api.settings.update_welcome_message import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "is_forward": is_forward,
+                "locked_text": locked_text,
+                "media_files": media_files,
+                "previews": previews,
+                "price": price,
+                "rf_guest": rf_guest,
+                "rf_partner": rf_partner,
+                "rf_tag": rf_tag,
+                "text": text,
+            },
+        )

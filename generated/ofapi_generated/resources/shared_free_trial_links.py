@@ -1,0 +1,173 @@
+"""Shared Free Trial Links: the operations of `client.shared_free_trial_links`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class SharedFreeTrialLinks(Resource):
+    """APIs for Free Trial Links that other OF creators have shared with this account. Revenue, cost, and spender data are not available for shared links."""
+
+    __slots__ = ()
+
+    def add_tags(self, account: str, shared_trial_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+        """Add Shared Free Trial Link Tags.
+
+        Sends POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        """
+        from ..api.shared_free_trial_links.add_shared_free_trial_link_tags import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags}
+        )
+
+    def list(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+    ) -> ApiResponse[models.FreeTrialLinkPage]:
+        """List Shared Free Trial Links.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            offset: Must be at least 0. Default `0`.
+            synchronous: For example True.
+
+        Sends GET /api/{account}/shared-trial-links
+        """
+        from ..api.shared_free_trial_links.list_shared_free_trial_links import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "limit": limit,
+                "offset": offset,
+                "pagination": pagination,
+                "synchronous": synchronous,
+            },
+        )
+
+    def list_tags(self, account: str, shared_trial_link_id: int) -> ApiResponse[models.LinkTags]:
+        """List Shared Free Trial Link Tags.
+
+        Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        """
+        from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id})
+
+    def remove_tags(
+        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Remove Shared Free Trial Link Tags.
+
+        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        """
+        from ..api.shared_free_trial_links.remove_shared_free_trial_link_tags import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags}
+        )
+
+    def revoke_access(self, account: str, shared_trial_link_id: int) -> ApiResponse[models.Success]:
+        """Revoke Shared Free Trial Link Access.
+
+        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
+        """
+        from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id})
+
+
+class AsyncSharedFreeTrialLinks(AsyncResource):
+    """APIs for Free Trial Links that other OF creators have shared with this account. Revenue, cost, and spender data are not available for shared links."""
+
+    __slots__ = ()
+
+    async def add_tags(
+        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Add Shared Free Trial Link Tags.
+
+        Sends POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        """
+        from ..api.shared_free_trial_links.add_shared_free_trial_link_tags import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags}
+        )
+
+    async def list(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+    ) -> ApiResponse[models.FreeTrialLinkPage]:
+        """List Shared Free Trial Links.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            offset: Must be at least 0. Default `0`.
+            synchronous: For example True.
+
+        Sends GET /api/{account}/shared-trial-links
+        """
+        from ..api.shared_free_trial_links.list_shared_free_trial_links import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "limit": limit,
+                "offset": offset,
+                "pagination": pagination,
+                "synchronous": synchronous,
+            },
+        )
+
+    async def list_tags(self, account: str, shared_trial_link_id: int) -> ApiResponse[models.LinkTags]:
+        """List Shared Free Trial Link Tags.
+
+        Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        """
+        from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id})
+
+    async def remove_tags(
+        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Remove Shared Free Trial Link Tags.
+
+        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        """
+        from ..api.shared_free_trial_links.remove_shared_free_trial_link_tags import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags}
+        )
+
+    async def revoke_access(self, account: str, shared_trial_link_id: int) -> ApiResponse[models.Success]:
+        """Revoke Shared Free Trial Link Access.
+
+        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
+        """
+        from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id})

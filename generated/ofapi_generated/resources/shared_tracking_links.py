@@ -1,0 +1,199 @@
+"""Shared Tracking Links: the operations of `client.shared_tracking_links`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class SharedTrackingLinks(Resource):
+    """APIs for Tracking Links (campaigns) that other OF creators have shared with this account. Revenue, cost, and spender data are not available for shared campaigns."""
+
+    __slots__ = ()
+
+    def add_tags(
+        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Add Shared Tracking Link Tags.
+
+        Sends POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        """
+        from ..api.shared_tracking_links.add_shared_tracking_link_tags import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags}
+        )
+
+    def list(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sorting_deleted: Literal[0, 1] | Unset = UNSET,
+        stats: str | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Unset = UNSET,
+    ) -> ApiResponse[models.TrackingLinkPage]:
+        """List Shared Tracking Links.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            offset: Must be at least 0. Default `0`.
+            pagination: Default `1`.
+            sorting_deleted: Default `1`.
+            stats: Must not be greater than 10 characters. Default `true`.
+            synchronous: For example True.
+            with_deleted: Default `1`.
+
+        Sends GET /api/{account}/shared-tracking-links
+        """
+        from ..api.shared_tracking_links.list_shared_tracking_links import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "limit": limit,
+                "offset": offset,
+                "pagination": pagination,
+                "sorting_deleted": sorting_deleted,
+                "stats": stats,
+                "synchronous": synchronous,
+                "with_deleted": with_deleted,
+            },
+        )
+
+    def list_tags(self, account: str, shared_tracking_link_id: int) -> ApiResponse[models.LinkTags]:
+        """List Shared Tracking Link Tags.
+
+        Sends GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        """
+        from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id})
+
+    def remove_tags(
+        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Remove Shared Tracking Link Tags.
+
+        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        """
+        from ..api.shared_tracking_links.remove_shared_tracking_link_tags import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags}
+        )
+
+    def revoke_access(self, account: str, shared_tracking_link_id: int) -> ApiResponse[models.Success]:
+        """Revoke Shared Tracking Link Access.
+
+        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
+        """
+        from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id})
+
+
+class AsyncSharedTrackingLinks(AsyncResource):
+    """APIs for Tracking Links (campaigns) that other OF creators have shared with this account. Revenue, cost, and spender data are not available for shared campaigns."""
+
+    __slots__ = ()
+
+    async def add_tags(
+        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Add Shared Tracking Link Tags.
+
+        Sends POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        """
+        from ..api.shared_tracking_links.add_shared_tracking_link_tags import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags}
+        )
+
+    async def list(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sorting_deleted: Literal[0, 1] | Unset = UNSET,
+        stats: str | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Unset = UNSET,
+    ) -> ApiResponse[models.TrackingLinkPage]:
+        """List Shared Tracking Links.
+
+        Args:
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            offset: Must be at least 0. Default `0`.
+            pagination: Default `1`.
+            sorting_deleted: Default `1`.
+            stats: Must not be greater than 10 characters. Default `true`.
+            synchronous: For example True.
+            with_deleted: Default `1`.
+
+        Sends GET /api/{account}/shared-tracking-links
+        """
+        from ..api.shared_tracking_links.list_shared_tracking_links import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "limit": limit,
+                "offset": offset,
+                "pagination": pagination,
+                "sorting_deleted": sorting_deleted,
+                "stats": stats,
+                "synchronous": synchronous,
+                "with_deleted": with_deleted,
+            },
+        )
+
+    async def list_tags(self, account: str, shared_tracking_link_id: int) -> ApiResponse[models.LinkTags]:
+        """List Shared Tracking Link Tags.
+
+        Sends GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        """
+        from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}
+        )
+
+    async def remove_tags(
+        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Remove Shared Tracking Link Tags.
+
+        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        """
+        from ..api.shared_tracking_links.remove_shared_tracking_link_tags import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags}
+        )
+
+    async def revoke_access(self, account: str, shared_tracking_link_id: int) -> ApiResponse[models.Success]:
+        """Revoke Shared Tracking Link Access.
+
+        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
+        """
+        from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}
+        )

@@ -1,0 +1,323 @@
+"""Statistics: the operations of `client.statistics`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Statistics(Resource):
+    """Statistics."""
+
+    __slots__ = ()
+
+    def get_earnings(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
+    ) -> ApiResponse[models.Earnings]:
+        """Get Earnings.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/statistics/statements/earnings
+        """
+        from ..api.statistics.get_earnings import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+        )
+
+    def get_overview(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+        type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.StatisticsOverview]:
+        """Statistics Overview.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/statistics/overview
+        """
+        from ..api.statistics.statistics_overview import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+        )
+
+    def get_profile_visitors(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        filter: Literal["chart", "topCountries"] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        type: Literal["total", "users", "guests"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.ProfileVisitors]:
+        """Get Profile Visitors.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+
+        Sends GET /api/{account}/statistics/reach/profile-visitors
+        """
+        from ..api.statistics.get_profile_visitors import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "start_date": start_date,
+                "filter": filter,
+                "limit": limit,
+                "type": type,
+            },
+        )
+
+    def get_subscriber_metrics(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        detailed: bool | None | Unset = UNSET,
+        detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.SubscriberMetrics]:
+        """Get Subscriber Metrics.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            detailed: For example True.
+
+        Sends GET /api/{account}/statistics/subscriber-metrics
+        """
+        from ..api.statistics.get_subscriber_metrics import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "start_date": start_date,
+                "detailed": detailed,
+                "detailed_type": detailed_type,
+            },
+        )
+
+    def get_subscriber_statistics(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+        type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.SubscriberStatistics]:
+        """Get Subscriber Statistics.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/subscribers/statistics
+        """
+        from ..api.statistics.get_subscriber_statistics import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+        )
+
+    def get_total_transactions(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.TransactionTotals]:
+        """Calculate Total Transactions.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/statistics/total-transactions
+        """
+        from ..api.statistics.calculate_total_transactions import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+
+
+class AsyncStatistics(AsyncResource):
+    """Statistics."""
+
+    __slots__ = ()
+
+    async def get_earnings(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
+    ) -> ApiResponse[models.Earnings]:
+        """Get Earnings.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/statistics/statements/earnings
+        """
+        from ..api.statistics.get_earnings import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+        )
+
+    async def get_overview(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+        type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.StatisticsOverview]:
+        """Statistics Overview.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/statistics/overview
+        """
+        from ..api.statistics.statistics_overview import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+        )
+
+    async def get_profile_visitors(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        filter: Literal["chart", "topCountries"] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        type: Literal["total", "users", "guests"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.ProfileVisitors]:
+        """Get Profile Visitors.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            limit: For example 10.
+
+        Sends GET /api/{account}/statistics/reach/profile-visitors
+        """
+        from ..api.statistics.get_profile_visitors import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "start_date": start_date,
+                "filter": filter,
+                "limit": limit,
+                "type": type,
+            },
+        )
+
+    async def get_subscriber_metrics(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        detailed: bool | None | Unset = UNSET,
+        detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.SubscriberMetrics]:
+        """Get Subscriber Metrics.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            detailed: For example True.
+
+        Sends GET /api/{account}/statistics/subscriber-metrics
+        """
+        from ..api.statistics.get_subscriber_metrics import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "start_date": start_date,
+                "detailed": detailed,
+                "detailed_type": detailed_type,
+            },
+        )
+
+    async def get_subscriber_statistics(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+        type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+    ) -> ApiResponse[models.SubscriberStatistics]:
+        """Get Subscriber Statistics.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/subscribers/statistics
+        """
+        from ..api.statistics.get_subscriber_statistics import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+        )
+
+    async def get_total_transactions(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+    ) -> ApiResponse[models.TransactionTotals]:
+        """Calculate Total Transactions.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends GET /api/{account}/statistics/total-transactions
+        """
+        from ..api.statistics.calculate_total_transactions import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})

@@ -1,0 +1,95 @@
+"""Stored Free Trial Links: the operations of `client.stored_free_trial_links`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class StoredFreeTrialLinks(Resource):
+    """Instant APIs for retrieving stored free trial links from the OnlyFansAPI Cache (free, no credits used)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        account: str,
+        *,
+        filter_include_smart_links: bool | Unset = UNSET,
+        filter_search: str | None | Unset = UNSET,
+        filter_tags: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ApiResponse[models.FreeTrialLinkPage]:
+        """List Stored Free Trial Links.
+
+        Args:
+            filter_include_smart_links: For example True.
+            filter_search: Must not be greater than 255 characters.
+            filter_tags: Must not be greater than 50 characters.
+            limit: Must be at least 1. Must not be greater than 1000. Default `10`.
+            offset: Must be at least 0. Default `0`.
+
+        Sends GET /api/{account}/stored/trial-links
+        """
+        from ..api.stored_free_trial_links.list_stored_free_trial_links import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_include_smart_links": filter_include_smart_links,
+                "filter_search": filter_search,
+                "filter_tags": filter_tags,
+                "limit": limit,
+                "offset": offset,
+            },
+        )
+
+
+class AsyncStoredFreeTrialLinks(AsyncResource):
+    """Instant APIs for retrieving stored free trial links from the OnlyFansAPI Cache (free, no credits used)."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        account: str,
+        *,
+        filter_include_smart_links: bool | Unset = UNSET,
+        filter_search: str | None | Unset = UNSET,
+        filter_tags: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ApiResponse[models.FreeTrialLinkPage]:
+        """List Stored Free Trial Links.
+
+        Args:
+            filter_include_smart_links: For example True.
+            filter_search: Must not be greater than 255 characters.
+            filter_tags: Must not be greater than 50 characters.
+            limit: Must be at least 1. Must not be greater than 1000. Default `10`.
+            offset: Must be at least 0. Default `0`.
+
+        Sends GET /api/{account}/stored/trial-links
+        """
+        from ..api.stored_free_trial_links.list_stored_free_trial_links import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_include_smart_links": filter_include_smart_links,
+                "filter_search": filter_search,
+                "filter_tags": filter_tags,
+                "limit": limit,
+                "offset": offset,
+            },
+        )

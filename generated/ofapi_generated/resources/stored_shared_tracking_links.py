@@ -1,0 +1,89 @@
+"""Stored Shared Tracking Links: the operations of `client.stored_shared_tracking_links`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class StoredSharedTrackingLinks(Resource):
+    """Instant APIs for retrieving stored shared Tracking Links (campaigns) from the OnlyFansAPI Cache (free, no credits used)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        account: str,
+        *,
+        filter_search: str | None | Unset = UNSET,
+        filter_tags: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ApiResponse[models.TrackingLinkPage]:
+        """List Stored Shared Tracking Links.
+
+        Args:
+            filter_search: Must not be greater than 255 characters.
+            filter_tags: Must not be greater than 50 characters.
+            limit: Must be at least 1. Must not be greater than 1000. Default `10`.
+            offset: Must be at least 0. Default `0`.
+
+        Sends GET /api/{account}/stored/shared-tracking-links
+        """
+        from ..api.stored_shared_tracking_links.list_stored_shared_tracking_links import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_search": filter_search,
+                "filter_tags": filter_tags,
+                "limit": limit,
+                "offset": offset,
+            },
+        )
+
+
+class AsyncStoredSharedTrackingLinks(AsyncResource):
+    """Instant APIs for retrieving stored shared Tracking Links (campaigns) from the OnlyFansAPI Cache (free, no credits used)."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        account: str,
+        *,
+        filter_search: str | None | Unset = UNSET,
+        filter_tags: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ApiResponse[models.TrackingLinkPage]:
+        """List Stored Shared Tracking Links.
+
+        Args:
+            filter_search: Must not be greater than 255 characters.
+            filter_tags: Must not be greater than 50 characters.
+            limit: Must be at least 1. Must not be greater than 1000. Default `10`.
+            offset: Must be at least 0. Default `0`.
+
+        Sends GET /api/{account}/stored/shared-tracking-links
+        """
+        from ..api.stored_shared_tracking_links.list_stored_shared_tracking_links import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "filter_search": filter_search,
+                "filter_tags": filter_tags,
+                "limit": limit,
+                "offset": offset,
+            },
+        )

@@ -1,0 +1,243 @@
+"""Stories: the operations of `client.stories`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Stories(Resource):
+    """APIs for managing OnlyFans stories."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        account: str,
+        *,
+        media_files: Sequence[int | str],
+        canvas_height: int | Unset = UNSET,
+        canvas_width: int | Unset = UNSET,
+        question: models.StoryQuestionInput | Mapping[str, Any] | Unset = UNSET,
+        texts: Sequence[models.StoryTextInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ApiResponse[models.Story]:
+        """Add to Story.
+
+        Args:
+            canvas_height: Default `1920`.
+            canvas_width: Default `1080`.
+
+        Sends POST /api/{account}/stories
+        """
+        from ..api.stories.add_to_story import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "media_files": media_files,
+                "canvas_height": canvas_height,
+                "canvas_width": canvas_width,
+                "question": question,
+                "texts": texts,
+            },
+        )
+
+    def delete(self, account: str, story_id: int) -> ApiResponse[models.Success]:
+        """Delete Story.
+
+        Sends DELETE /api/{account}/stories/{story_id}
+        """
+        from ..api.stories.delete_story import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+
+    def get(self, account: str, story_id: int) -> ApiResponse[models.Story]:
+        """Show Story.
+
+        Sends GET /api/{account}/stories/{story_id}
+        """
+        from ..api.stories.show_story import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+
+    def get_stats(self, account: str, story_id: int) -> ApiResponse[models.StoryStats]:
+        """Get Story Stats.
+
+        Sends GET /api/{account}/stories/{story_id}/stats
+        """
+        from ..api.stories.get_story_stats import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+
+    def list_active(self, account: str) -> ApiResponse[list[models.Story]]:
+        """List Active Stories.
+
+        Sends GET /api/{account}/stories
+        """
+        from ..api.stories.list_active_stories import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account})
+
+    def list_archive(
+        self, account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET
+    ) -> ApiResponse[models.StoryArchivePage]:
+        """List Story Archive.
+
+        Args:
+            limit: For example 10.
+            marker: Default `null`.
+
+        Sends GET /api/{account}/stories/archive
+        """
+        from ..api.stories.list_story_archive import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "marker": marker})
+
+    def list_viewers(
+        self, account: str, story_id: int, *, limit: int | None | Unset = UNSET, offset: int | None | Unset = UNSET
+    ) -> ApiResponse[models.StoryViewerPage]:
+        """List Story Viewers.
+
+        Args:
+            limit: Default `8`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/stories/{story_id}/viewers
+        """
+        from ..api.stories.list_story_viewers import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id, "limit": limit, "offset": offset}
+        )
+
+    def mark_as_watched(self, account: str, story_id: int) -> ApiResponse[models.Success]:
+        """Mark Story as Watched.
+
+        Sends POST /api/{account}/stories/{story_id}/mark-as-watched
+        """
+        from ..api.stories.mark_story_as_watched import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+
+
+class AsyncStories(AsyncResource):
+    """APIs for managing OnlyFans stories."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        account: str,
+        *,
+        media_files: Sequence[int | str],
+        canvas_height: int | Unset = UNSET,
+        canvas_width: int | Unset = UNSET,
+        question: models.StoryQuestionInput | Mapping[str, Any] | Unset = UNSET,
+        texts: Sequence[models.StoryTextInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ApiResponse[models.Story]:
+        """Add to Story.
+
+        Args:
+            canvas_height: Default `1920`.
+            canvas_width: Default `1080`.
+
+        Sends POST /api/{account}/stories
+        """
+        from ..api.stories.add_to_story import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "media_files": media_files,
+                "canvas_height": canvas_height,
+                "canvas_width": canvas_width,
+                "question": question,
+                "texts": texts,
+            },
+        )
+
+    async def delete(self, account: str, story_id: int) -> ApiResponse[models.Success]:
+        """Delete Story.
+
+        Sends DELETE /api/{account}/stories/{story_id}
+        """
+        from ..api.stories.delete_story import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+
+    async def get(self, account: str, story_id: int) -> ApiResponse[models.Story]:
+        """Show Story.
+
+        Sends GET /api/{account}/stories/{story_id}
+        """
+        from ..api.stories.show_story import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+
+    async def get_stats(self, account: str, story_id: int) -> ApiResponse[models.StoryStats]:
+        """Get Story Stats.
+
+        Sends GET /api/{account}/stories/{story_id}/stats
+        """
+        from ..api.stories.get_story_stats import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+
+    async def list_active(self, account: str) -> ApiResponse[list[models.Story]]:
+        """List Active Stories.
+
+        Sends GET /api/{account}/stories
+        """
+        from ..api.stories.list_active_stories import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account})
+
+    async def list_archive(
+        self, account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET
+    ) -> ApiResponse[models.StoryArchivePage]:
+        """List Story Archive.
+
+        Args:
+            limit: For example 10.
+            marker: Default `null`.
+
+        Sends GET /api/{account}/stories/archive
+        """
+        from ..api.stories.list_story_archive import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "marker": marker})
+
+    async def list_viewers(
+        self, account: str, story_id: int, *, limit: int | None | Unset = UNSET, offset: int | None | Unset = UNSET
+    ) -> ApiResponse[models.StoryViewerPage]:
+        """List Story Viewers.
+
+        Args:
+            limit: Default `8`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/stories/{story_id}/viewers
+        """
+        from ..api.stories.list_story_viewers import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id, "limit": limit, "offset": offset}
+        )
+
+    async def mark_as_watched(self, account: str, story_id: int) -> ApiResponse[models.Success]:
+        """Mark Story as Watched.
+
+        Sends POST /api/{account}/stories/{story_id}/mark-as-watched
+        """
+        from ..api.stories.mark_story_as_watched import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id})

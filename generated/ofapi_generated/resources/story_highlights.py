@@ -1,0 +1,209 @@
+"""Story Highlights: the operations of `client.story_highlights`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class StoryHighlights(Resource):
+    """APIs for managing OnlyFans story highlights."""
+
+    __slots__ = ()
+
+    def add_story(self, account: str, highlight_id: int, story_id: int) -> ApiResponse[models.Success]:
+        """Add Story to Highlight.
+
+        Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        """
+        from ..api.story_highlights.add_story_to_highlight import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id})
+
+    def create(
+        self, account: str, *, cover_story_id: int, story_ids: Sequence[int | str], title: str
+    ) -> ApiResponse[models.StoryHighlight]:
+        """Create Story Highlight.
+
+        Args:
+            cover_story_id: For example 123.
+
+        Sends POST /api/{account}/stories/highlights
+        """
+        from ..api.story_highlights.create_story_highlight import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "cover_story_id": cover_story_id, "story_ids": story_ids, "title": title}
+        )
+
+    def delete(self, account: str, highlight_id: int) -> ApiResponse[models.Success]:
+        """Delete Story Highlight.
+
+        Sends DELETE /api/{account}/stories/highlights/{highlight_id}
+        """
+        from ..api.story_highlights.delete_story_highlight import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id})
+
+    def get(self, account: str, highlight_id: int) -> ApiResponse[models.StoryHighlight]:
+        """Show Story Highlight.
+
+        Sends GET /api/{account}/stories/highlights/{highlight_id}
+        """
+        from ..api.story_highlights.show_story_highlight import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id})
+
+    def list(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.StoryHighlightPage]:
+        """List Story Highlights.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/stories/highlights
+        """
+        from ..api.story_highlights.list_story_highlights import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+    def remove_story(self, account: str, highlight_id: int, story_id: int) -> ApiResponse[models.Success]:
+        """Remove Story from Highlight.
+
+        Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        """
+        from ..api.story_highlights.remove_story_from_highlight import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id})
+
+    def update(
+        self, account: str, highlight_id: int, *, cover_story_id: int, story_ids: Sequence[int | str], title: str
+    ) -> ApiResponse[models.StoryHighlight]:
+        """Update Story Highlight.
+
+        Args:
+            cover_story_id: For example 123.
+
+        Sends PUT /api/{account}/stories/highlights/{highlight_id}
+        """
+        from ..api.story_highlights.update_story_highlight import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "highlight_id": highlight_id,
+                "cover_story_id": cover_story_id,
+                "story_ids": story_ids,
+                "title": title,
+            },
+        )
+
+
+class AsyncStoryHighlights(AsyncResource):
+    """APIs for managing OnlyFans story highlights."""
+
+    __slots__ = ()
+
+    async def add_story(self, account: str, highlight_id: int, story_id: int) -> ApiResponse[models.Success]:
+        """Add Story to Highlight.
+
+        Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        """
+        from ..api.story_highlights.add_story_to_highlight import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}
+        )
+
+    async def create(
+        self, account: str, *, cover_story_id: int, story_ids: Sequence[int | str], title: str
+    ) -> ApiResponse[models.StoryHighlight]:
+        """Create Story Highlight.
+
+        Args:
+            cover_story_id: For example 123.
+
+        Sends POST /api/{account}/stories/highlights
+        """
+        from ..api.story_highlights.create_story_highlight import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "cover_story_id": cover_story_id, "story_ids": story_ids, "title": title}
+        )
+
+    async def delete(self, account: str, highlight_id: int) -> ApiResponse[models.Success]:
+        """Delete Story Highlight.
+
+        Sends DELETE /api/{account}/stories/highlights/{highlight_id}
+        """
+        from ..api.story_highlights.delete_story_highlight import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id})
+
+    async def get(self, account: str, highlight_id: int) -> ApiResponse[models.StoryHighlight]:
+        """Show Story Highlight.
+
+        Sends GET /api/{account}/stories/highlights/{highlight_id}
+        """
+        from ..api.story_highlights.show_story_highlight import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id})
+
+    async def list(
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.StoryHighlightPage]:
+        """List Story Highlights.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/stories/highlights
+        """
+        from ..api.story_highlights.list_story_highlights import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+
+    async def remove_story(self, account: str, highlight_id: int, story_id: int) -> ApiResponse[models.Success]:
+        """Remove Story from Highlight.
+
+        Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        """
+        from ..api.story_highlights.remove_story_from_highlight import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}
+        )
+
+    async def update(
+        self, account: str, highlight_id: int, *, cover_story_id: int, story_ids: Sequence[int | str], title: str
+    ) -> ApiResponse[models.StoryHighlight]:
+        """Update Story Highlight.
+
+        Args:
+            cover_story_id: For example 123.
+
+        Sends PUT /api/{account}/stories/highlights/{highlight_id}
+        """
+        from ..api.story_highlights.update_story_highlight import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "highlight_id": highlight_id,
+                "cover_story_id": cover_story_id,
+                "story_ids": story_ids,
+                "title": title,
+            },
+        )

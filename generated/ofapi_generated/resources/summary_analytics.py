@@ -1,0 +1,134 @@
+"""Analytics - Summary: the operations of `client.summary_analytics`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class SummaryAnalytics(Resource):
+    """APIs for retrieving summary analytics data."""
+
+    __slots__ = ()
+
+    def get_earnings_overview(
+        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+    ) -> ApiResponse[models.EarningsOverview]:
+        """Get Earnings Overview.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends POST /api/analytics/summary/earnings
+        """
+        from ..api.summary_analytics.get_earnings_overview import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+        )
+
+    def get_historical_performance(
+        self, *, time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET
+    ) -> ApiResponse[list[models.PeriodValue]]:
+        """Get Historical Performance.
+
+        Sends POST /api/analytics/summary/historical
+        """
+        from ..api.summary_analytics.get_historical_performance import OPERATION
+
+        return self._caller.call(OPERATION, {"time_range": time_range})
+
+    def get_period_comparison(
+        self,
+        *,
+        account_ids: Sequence[str],
+        period_a: models.ComparisonPeriodA | Mapping[str, Any],
+        period_b: models.ComparisonPeriodB | Mapping[str, Any],
+        granularity: Literal["months", "quarters", "half_years", "years"] | Unset = UNSET,
+        stat_type: Literal["totalEarnings", "subscriptions", "posts", "messages", "tips", "streams"] | Unset = UNSET,
+    ) -> ApiResponse[models.PeriodComparison]:
+        """Get Period Comparison.
+
+        Sends POST /api/analytics/summary/comparison
+        """
+        from ..api.summary_analytics.get_period_comparison import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account_ids": account_ids,
+                "period_a": period_a,
+                "period_b": period_b,
+                "granularity": granularity,
+                "stat_type": stat_type,
+            },
+        )
+
+
+class AsyncSummaryAnalytics(AsyncResource):
+    """APIs for retrieving summary analytics data."""
+
+    __slots__ = ()
+
+    async def get_earnings_overview(
+        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+    ) -> ApiResponse[models.EarningsOverview]:
+        """Get Earnings Overview.
+
+        Args:
+            end_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+
+        Sends POST /api/analytics/summary/earnings
+        """
+        from ..api.summary_analytics.get_earnings_overview import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+        )
+
+    async def get_historical_performance(
+        self, *, time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET
+    ) -> ApiResponse[list[models.PeriodValue]]:
+        """Get Historical Performance.
+
+        Sends POST /api/analytics/summary/historical
+        """
+        from ..api.summary_analytics.get_historical_performance import OPERATION
+
+        return await self._caller.call(OPERATION, {"time_range": time_range})
+
+    async def get_period_comparison(
+        self,
+        *,
+        account_ids: Sequence[str],
+        period_a: models.ComparisonPeriodA | Mapping[str, Any],
+        period_b: models.ComparisonPeriodB | Mapping[str, Any],
+        granularity: Literal["months", "quarters", "half_years", "years"] | Unset = UNSET,
+        stat_type: Literal["totalEarnings", "subscriptions", "posts", "messages", "tips", "streams"] | Unset = UNSET,
+    ) -> ApiResponse[models.PeriodComparison]:
+        """Get Period Comparison.
+
+        Sends POST /api/analytics/summary/comparison
+        """
+        from ..api.summary_analytics.get_period_comparison import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account_ids": account_ids,
+                "period_a": period_a,
+                "period_b": period_b,
+                "granularity": granularity,
+                "stat_type": stat_type,
+            },
+        )

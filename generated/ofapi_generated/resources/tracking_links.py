@@ -1,0 +1,414 @@
+"""Tracking Links: the operations of `client.tracking_links`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class TrackingLinks(Resource):
+    """APIs for managing tracking links."""
+
+    __slots__ = ()
+
+    def add_tags(self, account: str, tracking_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+        """Add Tracking Link Tags.
+
+        Sends POST /api/{account}/tracking-links/{tracking_link_id}/tags
+        """
+        from ..api.tracking_links.add_tracking_link_tags import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags})
+
+    def create(
+        self, account: str, *, name: str, tags: Sequence[str] | Unset = UNSET
+    ) -> ApiResponse[builtins.list[models.TrackingLink]]:
+        """Create Tracking Link.
+
+        Sends POST /api/{account}/tracking-links
+        """
+        from ..api.tracking_links.create_tracking_link import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "name": name, "tags": tags})
+
+    def delete(self, account: str, tracking_link_id: int) -> ApiResponse[models.Success]:
+        """Delete Tracking Link.
+
+        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}
+        """
+        from ..api.tracking_links.delete_tracking_link import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+
+    def get(self, account: str, tracking_link_id: int) -> ApiResponse[models.TrackingLink]:
+        """Get Tracking Link.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}
+        """
+        from ..api.tracking_links.get_tracking_link import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+
+    def get_cohort_arps(
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        acquisition_end: str | Unset = UNSET,
+        acquisition_start: str | Unset = UNSET,
+        revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+    ) -> ApiResponse[dict[str, Any]]:
+        """Get Tracking Link Cohort ARPS.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+        """
+        from ..api.tracking_links.get_tracking_link_cohort_arps import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "tracking_link_id": tracking_link_id,
+                "acquisition_end": acquisition_end,
+                "acquisition_start": acquisition_start,
+                "revenue_basis": revenue_basis,
+            },
+        )
+
+    def get_stats(
+        self, account: str, tracking_link_id: int, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+    ) -> ApiResponse[models.LinkStats]:
+        """Get Tracking Link Stats.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/stats
+        """
+        from ..api.tracking_links.get_tracking_link_stats import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"account": account, "tracking_link_id": tracking_link_id, "date_end": date_end, "date_start": date_start},
+        )
+
+    def list(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        sort_by: Literal["claims", "created_date"] | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Unset = UNSET,
+    ) -> ApiResponse[models.TrackingLinkPage]:
+        """List Tracking Links.
+
+        Args:
+            end_date: Must not be greater than 255 characters.
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            offset: Must be at least 0. Default `0`.
+            sort: Default `desc`.
+            start_date: Must not be greater than 255 characters.
+            synchronous: For example True.
+            with_deleted: Default `1`.
+
+        Sends GET /api/{account}/tracking-links
+        """
+        from ..api.tracking_links.list_tracking_links import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "pagination": pagination,
+                "sort": sort,
+                "sort_by": sort_by,
+                "start_date": start_date,
+                "synchronous": synchronous,
+                "with_deleted": with_deleted,
+            },
+        )
+
+    def list_spenders(
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        limit: int | Unset = UNSET,
+        min_spend: float | Decimal | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+        """List Tracking Link Spenders.
+
+        Args:
+            limit: Default `50`.
+            min_spend: Must be at least 1. Default `1`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/spenders
+        """
+        from ..api.tracking_links.list_tracking_link_spenders import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "tracking_link_id": tracking_link_id,
+                "limit": limit,
+                "min_spend": min_spend,
+                "offset": offset,
+            },
+        )
+
+    def list_subscribers(
+        self, account: str, tracking_link_id: int, *, limit: int, offset: int
+    ) -> ApiResponse[models.FanPage]:
+        """List Tracking Link Subscribers.
+
+        Args:
+            limit: Default `10`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
+        """
+        from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset}
+        )
+
+    def list_tags(self, account: str, tracking_link_id: int) -> ApiResponse[models.LinkTags]:
+        """List Tracking Link Tags.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags
+        """
+        from ..api.tracking_links.list_tracking_link_tags import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+
+    def remove_tags(self, account: str, tracking_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+        """Remove Tracking Link Tags.
+
+        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+        """
+        from ..api.tracking_links.remove_tracking_link_tags import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags})
+
+
+class AsyncTrackingLinks(AsyncResource):
+    """APIs for managing tracking links."""
+
+    __slots__ = ()
+
+    async def add_tags(
+        self, account: str, tracking_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Add Tracking Link Tags.
+
+        Sends POST /api/{account}/tracking-links/{tracking_link_id}/tags
+        """
+        from ..api.tracking_links.add_tracking_link_tags import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}
+        )
+
+    async def create(
+        self, account: str, *, name: str, tags: Sequence[str] | Unset = UNSET
+    ) -> ApiResponse[builtins.list[models.TrackingLink]]:
+        """Create Tracking Link.
+
+        Sends POST /api/{account}/tracking-links
+        """
+        from ..api.tracking_links.create_tracking_link import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "name": name, "tags": tags})
+
+    async def delete(self, account: str, tracking_link_id: int) -> ApiResponse[models.Success]:
+        """Delete Tracking Link.
+
+        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}
+        """
+        from ..api.tracking_links.delete_tracking_link import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+
+    async def get(self, account: str, tracking_link_id: int) -> ApiResponse[models.TrackingLink]:
+        """Get Tracking Link.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}
+        """
+        from ..api.tracking_links.get_tracking_link import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+
+    async def get_cohort_arps(
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        acquisition_end: str | Unset = UNSET,
+        acquisition_start: str | Unset = UNSET,
+        revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+    ) -> ApiResponse[dict[str, Any]]:
+        """Get Tracking Link Cohort ARPS.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+        """
+        from ..api.tracking_links.get_tracking_link_cohort_arps import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "tracking_link_id": tracking_link_id,
+                "acquisition_end": acquisition_end,
+                "acquisition_start": acquisition_start,
+                "revenue_basis": revenue_basis,
+            },
+        )
+
+    async def get_stats(
+        self, account: str, tracking_link_id: int, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+    ) -> ApiResponse[models.LinkStats]:
+        """Get Tracking Link Stats.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/stats
+        """
+        from ..api.tracking_links.get_tracking_link_stats import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"account": account, "tracking_link_id": tracking_link_id, "date_end": date_end, "date_start": date_start},
+        )
+
+    async def list(
+        self,
+        account: str,
+        *,
+        end_date: str | dt.datetime | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        sort_by: Literal["claims", "created_date"] | Unset = UNSET,
+        start_date: str | dt.datetime | None | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Unset = UNSET,
+    ) -> ApiResponse[models.TrackingLinkPage]:
+        """List Tracking Links.
+
+        Args:
+            end_date: Must not be greater than 255 characters.
+            limit: Must be at least 1. Must not be greater than 100. Default `10`.
+            offset: Must be at least 0. Default `0`.
+            sort: Default `desc`.
+            start_date: Must not be greater than 255 characters.
+            synchronous: For example True.
+            with_deleted: Default `1`.
+
+        Sends GET /api/{account}/tracking-links
+        """
+        from ..api.tracking_links.list_tracking_links import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "pagination": pagination,
+                "sort": sort,
+                "sort_by": sort_by,
+                "start_date": start_date,
+                "synchronous": synchronous,
+                "with_deleted": with_deleted,
+            },
+        )
+
+    async def list_spenders(
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        limit: int | Unset = UNSET,
+        min_spend: float | Decimal | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+        """List Tracking Link Spenders.
+
+        Args:
+            limit: Default `50`.
+            min_spend: Must be at least 1. Default `1`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/spenders
+        """
+        from ..api.tracking_links.list_tracking_link_spenders import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "tracking_link_id": tracking_link_id,
+                "limit": limit,
+                "min_spend": min_spend,
+                "offset": offset,
+            },
+        )
+
+    async def list_subscribers(
+        self, account: str, tracking_link_id: int, *, limit: int, offset: int
+    ) -> ApiResponse[models.FanPage]:
+        """List Tracking Link Subscribers.
+
+        Args:
+            limit: Default `10`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
+        """
+        from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset}
+        )
+
+    async def list_tags(self, account: str, tracking_link_id: int) -> ApiResponse[models.LinkTags]:
+        """List Tracking Link Tags.
+
+        Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags
+        """
+        from ..api.tracking_links.list_tracking_link_tags import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+
+    async def remove_tags(
+        self, account: str, tracking_link_id: int, *, tags: Sequence[str]
+    ) -> ApiResponse[models.LinkTags]:
+        """Remove Tracking Link Tags.
+
+        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+        """
+        from ..api.tracking_links.remove_tracking_link_tags import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}
+        )

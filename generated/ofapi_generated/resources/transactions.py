@@ -1,0 +1,93 @@
+"""Transactions: the operations of `client.transactions`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Transactions(Resource):
+    """APIs for managing OnlyFans transactions."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        marker: str | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+        tips_source: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+    ) -> ApiResponse[models.TransactionPage]:
+        """List Transactions.
+
+        Args:
+            limit: For example 10.
+            marker: Default `null`.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            tips_source: Only applies when `type=tips`.
+
+        Sends GET /api/{account}/transactions
+        """
+        from ..api.transactions.list_transactions import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "limit": limit,
+                "marker": marker,
+                "start_date": start_date,
+                "tips_source": tips_source,
+                "type": type,
+            },
+        )
+
+
+class AsyncTransactions(AsyncResource):
+    """APIs for managing OnlyFans transactions."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        marker: str | Unset = UNSET,
+        start_date: str | dt.datetime | Unset = UNSET,
+        tips_source: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+    ) -> ApiResponse[models.TransactionPage]:
+        """List Transactions.
+
+        Args:
+            limit: For example 10.
+            marker: Default `null`.
+            start_date: For example '2025-01-15T10:30:00+00:00'.
+            tips_source: Only applies when `type=tips`.
+
+        Sends GET /api/{account}/transactions
+        """
+        from ..api.transactions.list_transactions import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account": account,
+                "limit": limit,
+                "marker": marker,
+                "start_date": start_date,
+                "tips_source": tips_source,
+                "type": type,
+            },
+        )

@@ -1,0 +1,71 @@
+"""Usage: the operations of `client.usage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..runtime.response import ApiResponse
+
+
+class Usage(Resource):
+    """Usage."""
+
+    __slots__ = ()
+
+    def get_credits(
+        self,
+        *,
+        include_today: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        group_by: Literal["day", "account", "endpoint"] | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+    ) -> ApiResponse[dict[str, Any]]:
+        """Get Credit Usage.
+
+        Args:
+            include_today: For example True.
+            account_id: For example 'acct_XXXXXXXX'.
+
+        Sends GET /api/usage/credits
+        """
+        from ..api.usage.get_credit_usage import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"include_today": include_today, "from_": from_, "to": to, "group_by": group_by, "account_id": account_id},
+        )
+
+
+class AsyncUsage(AsyncResource):
+    """Usage."""
+
+    __slots__ = ()
+
+    async def get_credits(
+        self,
+        *,
+        include_today: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        group_by: Literal["day", "account", "endpoint"] | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+    ) -> ApiResponse[dict[str, Any]]:
+        """Get Credit Usage.
+
+        Args:
+            include_today: For example True.
+            account_id: For example 'acct_XXXXXXXX'.
+
+        Sends GET /api/usage/credits
+        """
+        from ..api.usage.get_credit_usage import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"include_today": include_today, "from_": from_, "to": to, "group_by": group_by, "account_id": account_id},
+        )

@@ -1,0 +1,332 @@
+"""User List Collections: the operations of `client.user_lists`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class UserLists(Resource):
+    """User List Collections."""
+
+    __slots__ = ()
+
+    def add_users(
+        self,
+        account: str,
+        user_list_id: int | str,
+        *,
+        user_ids: Sequence[int | str],
+        skip_invalid: bool | Unset = UNSET,
+    ) -> ApiResponse[models.UserListAddition]:
+        """Add Users to User List.
+
+        Args:
+            skip_invalid: For example True.
+
+        Sends POST /api/{account}/user-lists/{userListId}/users
+        """
+        from ..api.user_lists.add_users_to_user_list import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "user_ids": user_ids, "skip_invalid": skip_invalid},
+        )
+
+    def clear(self, account: str, user_list_id: int | str) -> ApiResponse[models.UserList]:
+        """Clear User List.
+
+        Sends DELETE /api/{account}/user-lists/{userListId}/users
+        """
+        from ..api.user_lists.clear_user_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+
+    def create(self, account: str, *, name: str) -> ApiResponse[models.UserList]:
+        """Create User List.
+
+        Args:
+            name: Must not be greater than 64 characters.
+
+        Sends POST /api/{account}/user-lists
+        """
+        from ..api.user_lists.create_user_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "name": name})
+
+    def delete(self, account: str, user_list_id: int | str) -> ApiResponse[models.Success]:
+        """Delete User List.
+
+        Sends DELETE /api/{account}/user-lists/{userListId}
+        """
+        from ..api.user_lists.delete_user_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+
+    def get(self, account: str, user_list_id: int | str) -> ApiResponse[models.UserList]:
+        """Get User List.
+
+        Sends GET /api/{account}/user-lists/{userListId}
+        """
+        from ..api.user_lists.get_user_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+
+    def list(
+        self,
+        account: str,
+        *,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        view: Literal["queue"] | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.UserList]]:
+        """List User Lists.
+
+        Args:
+            limit: Must be at least 10. Must not be greater than 50.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/user-lists
+        """
+        from ..api.user_lists.list_user_lists import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset, "view": view})
+
+    def list_pinned_users(
+        self, account: str, user_list_id: int | str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.UserPage]:
+        """List Pinned Users in User List.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/user-lists/{userListId}/users/pinned
+        """
+        from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset}
+        )
+
+    def list_users(
+        self, account: str, user_list_id: int | str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.UserPage]:
+        """List User List Users.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/user-lists/{userListId}/users
+        """
+        from ..api.user_lists.list_user_list_users import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset}
+        )
+
+    def remove_user(self, account: str, user_list_id: int | str, user_id: int) -> ApiResponse[models.UserListRemoval]:
+        """Remove User from a User List.
+
+        Sends DELETE /api/{account}/user-lists/{userListId}/users/{userId}
+        """
+        from ..api.user_lists.remove_user_from_a_user_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id})
+
+    def toggle_user_pin(self, account: str, user_list_id: int | str, user_id: int) -> ApiResponse[models.Success]:
+        """Pin/Unpin User in User List.
+
+        Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
+        """
+        from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id})
+
+    def update(
+        self, account: str, user_list_id: int | str, *, name: str, is_pinned_to_feed: bool | None | Unset = UNSET
+    ) -> ApiResponse[models.UserList]:
+        """Update User List.
+
+        Args:
+            is_pinned_to_feed: For example True.
+
+        Sends PUT /api/{account}/user-lists/{userListId}
+        """
+        from ..api.user_lists.update_user_list import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "name": name, "is_pinned_to_feed": is_pinned_to_feed},
+        )
+
+
+class AsyncUserLists(AsyncResource):
+    """User List Collections."""
+
+    __slots__ = ()
+
+    async def add_users(
+        self,
+        account: str,
+        user_list_id: int | str,
+        *,
+        user_ids: Sequence[int | str],
+        skip_invalid: bool | Unset = UNSET,
+    ) -> ApiResponse[models.UserListAddition]:
+        """Add Users to User List.
+
+        Args:
+            skip_invalid: For example True.
+
+        Sends POST /api/{account}/user-lists/{userListId}/users
+        """
+        from ..api.user_lists.add_users_to_user_list import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "user_ids": user_ids, "skip_invalid": skip_invalid},
+        )
+
+    async def clear(self, account: str, user_list_id: int | str) -> ApiResponse[models.UserList]:
+        """Clear User List.
+
+        Sends DELETE /api/{account}/user-lists/{userListId}/users
+        """
+        from ..api.user_lists.clear_user_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+
+    async def create(self, account: str, *, name: str) -> ApiResponse[models.UserList]:
+        """Create User List.
+
+        Args:
+            name: Must not be greater than 64 characters.
+
+        Sends POST /api/{account}/user-lists
+        """
+        from ..api.user_lists.create_user_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "name": name})
+
+    async def delete(self, account: str, user_list_id: int | str) -> ApiResponse[models.Success]:
+        """Delete User List.
+
+        Sends DELETE /api/{account}/user-lists/{userListId}
+        """
+        from ..api.user_lists.delete_user_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+
+    async def get(self, account: str, user_list_id: int | str) -> ApiResponse[models.UserList]:
+        """Get User List.
+
+        Sends GET /api/{account}/user-lists/{userListId}
+        """
+        from ..api.user_lists.get_user_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+
+    async def list(
+        self,
+        account: str,
+        *,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        view: Literal["queue"] | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[models.UserList]]:
+        """List User Lists.
+
+        Args:
+            limit: Must be at least 10. Must not be greater than 50.
+            offset: Must be at least 0.
+
+        Sends GET /api/{account}/user-lists
+        """
+        from ..api.user_lists.list_user_lists import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset, "view": view})
+
+    async def list_pinned_users(
+        self, account: str, user_list_id: int | str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.UserPage]:
+        """List Pinned Users in User List.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/user-lists/{userListId}/users/pinned
+        """
+        from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset}
+        )
+
+    async def list_users(
+        self, account: str, user_list_id: int | str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> ApiResponse[models.UserPage]:
+        """List User List Users.
+
+        Args:
+            limit: For example 10.
+            offset: For example 10.
+
+        Sends GET /api/{account}/user-lists/{userListId}/users
+        """
+        from ..api.user_lists.list_user_list_users import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset}
+        )
+
+    async def remove_user(
+        self, account: str, user_list_id: int | str, user_id: int
+    ) -> ApiResponse[models.UserListRemoval]:
+        """Remove User from a User List.
+
+        Sends DELETE /api/{account}/user-lists/{userListId}/users/{userId}
+        """
+        from ..api.user_lists.remove_user_from_a_user_list import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}
+        )
+
+    async def toggle_user_pin(self, account: str, user_list_id: int | str, user_id: int) -> ApiResponse[models.Success]:
+        """Pin/Unpin User in User List.
+
+        Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
+        """
+        from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}
+        )
+
+    async def update(
+        self, account: str, user_list_id: int | str, *, name: str, is_pinned_to_feed: bool | None | Unset = UNSET
+    ) -> ApiResponse[models.UserList]:
+        """Update User List.
+
+        Args:
+            is_pinned_to_feed: For example True.
+
+        Sends PUT /api/{account}/user-lists/{userListId}
+        """
+        from ..api.user_lists.update_user_list import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "name": name, "is_pinned_to_feed": is_pinned_to_feed},
+        )

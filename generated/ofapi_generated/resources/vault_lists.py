@@ -1,0 +1,197 @@
+"""Media Vault Lists: the operations of `client.vault_lists`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class VaultLists(Resource):
+    """Media Vault Lists."""
+
+    __slots__ = ()
+
+    def add_media(
+        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str]
+    ) -> ApiResponse[models.VaultList]:
+        """Add Media To List.
+
+        Sends POST /api/{account}/media/vault/lists/{list_id}/media
+        """
+        from ..api.vault_lists.add_media_to_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids})
+
+    def create(self, account: str, *, name: str) -> ApiResponse[models.VaultList]:
+        """Create Vault List.
+
+        Sends POST /api/{account}/media/vault/lists
+        """
+        from ..api.vault_lists.create_vault_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "name": name})
+
+    def delete(self, account: str, list_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Vault List.
+
+        Sends DELETE /api/{account}/media/vault/lists/{list_id}
+        """
+        from ..api.vault_lists.delete_vault_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "list_id": list_id})
+
+    def get(self, account: str, list_id: int | str) -> ApiResponse[models.VaultList]:
+        """Show Vault List.
+
+        Sends GET /api/{account}/media/vault/lists/{list_id}
+        """
+        from ..api.vault_lists.show_vault_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "list_id": list_id})
+
+    def list(
+        self,
+        account: str,
+        *,
+        lightweight: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | Unset = UNSET,
+    ) -> ApiResponse[models.VaultListPage]:
+        """List Vault Lists.
+
+        Args:
+            lightweight: Default `false`.
+            limit: Default `24`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/media/vault/lists
+        """
+        from ..api.vault_lists.list_vault_lists import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
+        )
+
+    def remove_media(
+        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str]
+    ) -> ApiResponse[models.VaultList]:
+        """Remove Media From List.
+
+        Sends DELETE /api/{account}/media/vault/lists/{list_id}/media
+        """
+        from ..api.vault_lists.remove_media_from_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids})
+
+    def rename(self, account: str, list_id: int | str, *, name: str) -> ApiResponse[models.VaultList]:
+        """Rename Vault List.
+
+        Args:
+            name: Must not be greater than 255 characters.
+
+        Sends PUT /api/{account}/media/vault/lists/{list_id}
+        """
+        from ..api.vault_lists.rename_vault_list import OPERATION
+
+        return self._caller.call(OPERATION, {"account": account, "list_id": list_id, "name": name})
+
+
+class AsyncVaultLists(AsyncResource):
+    """Media Vault Lists."""
+
+    __slots__ = ()
+
+    async def add_media(
+        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str]
+    ) -> ApiResponse[models.VaultList]:
+        """Add Media To List.
+
+        Sends POST /api/{account}/media/vault/lists/{list_id}/media
+        """
+        from ..api.vault_lists.add_media_to_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids})
+
+    async def create(self, account: str, *, name: str) -> ApiResponse[models.VaultList]:
+        """Create Vault List.
+
+        Sends POST /api/{account}/media/vault/lists
+        """
+        from ..api.vault_lists.create_vault_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "name": name})
+
+    async def delete(self, account: str, list_id: int | str) -> ApiResponse[models.Success]:
+        """Delete Vault List.
+
+        Sends DELETE /api/{account}/media/vault/lists/{list_id}
+        """
+        from ..api.vault_lists.delete_vault_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id})
+
+    async def get(self, account: str, list_id: int | str) -> ApiResponse[models.VaultList]:
+        """Show Vault List.
+
+        Sends GET /api/{account}/media/vault/lists/{list_id}
+        """
+        from ..api.vault_lists.show_vault_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id})
+
+    async def list(
+        self,
+        account: str,
+        *,
+        lightweight: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        query: str | Unset = UNSET,
+    ) -> ApiResponse[models.VaultListPage]:
+        """List Vault Lists.
+
+        Args:
+            lightweight: Default `false`.
+            limit: Default `24`.
+            offset: Default `0`.
+
+        Sends GET /api/{account}/media/vault/lists
+        """
+        from ..api.vault_lists.list_vault_lists import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
+        )
+
+    async def remove_media(
+        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str]
+    ) -> ApiResponse[models.VaultList]:
+        """Remove Media From List.
+
+        Sends DELETE /api/{account}/media/vault/lists/{list_id}/media
+        """
+        from ..api.vault_lists.remove_media_from_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids})
+
+    async def rename(self, account: str, list_id: int | str, *, name: str) -> ApiResponse[models.VaultList]:
+        """Rename Vault List.
+
+        Args:
+            name: Must not be greater than 255 characters.
+
+        Sends PUT /api/{account}/media/vault/lists/{list_id}
+        """
+        from ..api.vault_lists.rename_vault_list import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id, "name": name})

@@ -1,0 +1,278 @@
+"""Webhooks: the operations of `client.webhooks`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.operation import AsyncResource, Resource
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+    from ..runtime.response import ApiResponse
+
+
+class Webhooks(Resource):
+    """Webhooks."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        *,
+        account_scope: Literal["global", "inclusive", "exclusive"],
+        endpoint_url: str,
+        events: Sequence[str],
+        account_ids: Sequence[str] | Unset = UNSET,
+        signing_secret: str | None | Unset = UNSET,
+    ) -> ApiResponse[models.Webhook]:
+        """Create Webhook.
+
+        Args:
+            endpoint_url: For example 'https://example.com/endpoint_url'.
+            account_ids: Required unless account_scope is "global".
+
+        Sends POST /api/webhooks
+        """
+        from ..api.webhooks.create_webhook import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "account_scope": account_scope,
+                "endpoint_url": endpoint_url,
+                "events": events,
+                "account_ids": account_ids,
+                "signing_secret": signing_secret,
+            },
+        )
+
+    def delete(self, webhook_id: str) -> ApiResponse[dict[str, Any]]:
+        """Delete Webhook.
+
+        Sends DELETE /api/webhooks/{webhook_id}
+        """
+        from ..api.webhooks.delete_webhook import OPERATION
+
+        return self._caller.call(OPERATION, {"webhook_id": webhook_id})
+
+    def get(self, webhook_id: str) -> ApiResponse[models.Webhook]:
+        """Show Webhook.
+
+        Sends GET /api/webhooks/{webhook_id}
+        """
+        from ..api.webhooks.show_webhook import OPERATION
+
+        return self._caller.call(OPERATION, {"webhook_id": webhook_id})
+
+    def list(self) -> ApiResponse[builtins.list[models.Webhook]]:
+        """List Webhooks.
+
+        Sends GET /api/webhooks
+        """
+        from ..api.webhooks.list_webhooks import OPERATION
+
+        return self._caller.call(OPERATION, {})
+
+    def list_deliveries(
+        self,
+        webhook_id: str,
+        *,
+        date_start: str | Unset = UNSET,
+        date_end: str | Unset = UNSET,
+        event: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+        """List Webhook Deliveries.
+
+        Sends GET /api/webhooks/{webhook_id}/deliveries
+        """
+        from ..api.webhooks.list_webhook_deliveries import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event}
+        )
+
+    def list_events(self) -> ApiResponse[builtins.list[models.WebhookEvent]]:
+        """List Available Events.
+
+        Sends GET /api/webhooks/events
+        """
+        from ..api.webhooks.list_available_events import OPERATION
+
+        return self._caller.call(OPERATION, {})
+
+    def redeliver(self, webhook_id: str, delivery_id: int) -> ApiResponse[models.WebhookRedelivery]:
+        """Redeliver Webhook Delivery.
+
+        Sends POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
+        """
+        from ..api.webhooks.redeliver_webhook_delivery import OPERATION
+
+        return self._caller.call(OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id})
+
+    def update(
+        self,
+        webhook_id: str,
+        *,
+        account_scope: Literal["global", "inclusive", "exclusive"],
+        endpoint_url: str,
+        events: Sequence[str],
+        account_ids: Sequence[str] | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
+    ) -> ApiResponse[models.Webhook]:
+        """Update Webhook.
+
+        Args:
+            endpoint_url: For example 'https://example.com/endpoint_url'.
+            account_ids: Required unless account_scope is "global".
+            enabled: For example True.
+
+        Sends PUT /api/webhooks/{webhook_id}
+        """
+        from ..api.webhooks.update_webhook import OPERATION
+
+        return self._caller.call(
+            OPERATION,
+            {
+                "webhook_id": webhook_id,
+                "account_scope": account_scope,
+                "endpoint_url": endpoint_url,
+                "events": events,
+                "account_ids": account_ids,
+                "enabled": enabled,
+            },
+        )
+
+
+class AsyncWebhooks(AsyncResource):
+    """Webhooks."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        account_scope: Literal["global", "inclusive", "exclusive"],
+        endpoint_url: str,
+        events: Sequence[str],
+        account_ids: Sequence[str] | Unset = UNSET,
+        signing_secret: str | None | Unset = UNSET,
+    ) -> ApiResponse[models.Webhook]:
+        """Create Webhook.
+
+        Args:
+            endpoint_url: For example 'https://example.com/endpoint_url'.
+            account_ids: Required unless account_scope is "global".
+
+        Sends POST /api/webhooks
+        """
+        from ..api.webhooks.create_webhook import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "account_scope": account_scope,
+                "endpoint_url": endpoint_url,
+                "events": events,
+                "account_ids": account_ids,
+                "signing_secret": signing_secret,
+            },
+        )
+
+    async def delete(self, webhook_id: str) -> ApiResponse[dict[str, Any]]:
+        """Delete Webhook.
+
+        Sends DELETE /api/webhooks/{webhook_id}
+        """
+        from ..api.webhooks.delete_webhook import OPERATION
+
+        return await self._caller.call(OPERATION, {"webhook_id": webhook_id})
+
+    async def get(self, webhook_id: str) -> ApiResponse[models.Webhook]:
+        """Show Webhook.
+
+        Sends GET /api/webhooks/{webhook_id}
+        """
+        from ..api.webhooks.show_webhook import OPERATION
+
+        return await self._caller.call(OPERATION, {"webhook_id": webhook_id})
+
+    async def list(self) -> ApiResponse[builtins.list[models.Webhook]]:
+        """List Webhooks.
+
+        Sends GET /api/webhooks
+        """
+        from ..api.webhooks.list_webhooks import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def list_deliveries(
+        self,
+        webhook_id: str,
+        *,
+        date_start: str | Unset = UNSET,
+        date_end: str | Unset = UNSET,
+        event: str | Unset = UNSET,
+    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+        """List Webhook Deliveries.
+
+        Sends GET /api/webhooks/{webhook_id}/deliveries
+        """
+        from ..api.webhooks.list_webhook_deliveries import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event}
+        )
+
+    async def list_events(self) -> ApiResponse[builtins.list[models.WebhookEvent]]:
+        """List Available Events.
+
+        Sends GET /api/webhooks/events
+        """
+        from ..api.webhooks.list_available_events import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def redeliver(self, webhook_id: str, delivery_id: int) -> ApiResponse[models.WebhookRedelivery]:
+        """Redeliver Webhook Delivery.
+
+        Sends POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
+        """
+        from ..api.webhooks.redeliver_webhook_delivery import OPERATION
+
+        return await self._caller.call(OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id})
+
+    async def update(
+        self,
+        webhook_id: str,
+        *,
+        account_scope: Literal["global", "inclusive", "exclusive"],
+        endpoint_url: str,
+        events: Sequence[str],
+        account_ids: Sequence[str] | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
+    ) -> ApiResponse[models.Webhook]:
+        """Update Webhook.
+
+        Args:
+            endpoint_url: For example 'https://example.com/endpoint_url'.
+            account_ids: Required unless account_scope is "global".
+            enabled: For example True.
+
+        Sends PUT /api/webhooks/{webhook_id}
+        """
+        from ..api.webhooks.update_webhook import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "webhook_id": webhook_id,
+                "account_scope": account_scope,
+                "endpoint_url": endpoint_url,
+                "events": events,
+                "account_ids": account_ids,
+                "enabled": enabled,
+            },
+        )

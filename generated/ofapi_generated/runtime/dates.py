@@ -1,0 +1,61 @@
+"""Dates as the API writes them, read without ever failing."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+# Two defaults that differ in every part: what dateutil reads the same from both was all written in the text.
+_DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2, 1, 1, 1, 1))
+
+
+def read_datetime(value: Any) -> Any:
+    """A `datetime` for text that is one; anything else stays as it came."""
+    if type(value) is not str:
+        return value
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        return _read_other_notation(value)
+
+
+def read_date(value: Any) -> Any:
+    """A `date` for text that is one (a `datetime` where a time stands with it); anything else stays as it came."""
+    if type(value) is not str:
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return read_datetime(value)
+
+
+def _read_other_notation(value: str) -> Any:
+    if len(value) > 64 or not any(map(str.isdigit, value)):
+        return value
+    from dateutil import parser
+
+    try:
+        first, second = (parser.parse(value, default=default) for default in _DEFAULTS)
+    except Exception:  # dateutil raises more than it documents (OverflowError, IndexError, ...); no text may stop us
+        return value
+    # Microseconds may well be missing from a complete date and time.
+    return first if first == second.replace(microsecond=first.microsecond) else value
+
+
+def write_date(value: date, pattern: str | None) -> str:
+    """The text the API documents for a date or a time: `pattern` is a `strftime` format, None means ISO 8601.
+
+    An aware `datetime` is converted to UTC where the pattern has no place for an offset.
+    Raises ValueError for a naive `datetime` where the text must name a moment.
+    """
+    if not isinstance(value, datetime):
+        if pattern is None or pattern == "%Y-%m-%d":
+            return value.isoformat()
+        value = datetime(value.year, value.month, value.day, tzinfo=UTC)
+    elif pattern != "%Y-%m-%d" and value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone; give an aware datetime, e.g. datetime(..., tzinfo=timezone.utc)")
+    if pattern is None:
+        return value.isoformat()
+    if value.tzinfo is not None:
+        value = value.astimezone(UTC)
+    return value.strftime(pattern)

@@ -1,0 +1,85 @@
+"""Docstrings of generated code, from the description's own words."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .views import OperationView
+
+_WIDTH = 100
+
+
+def escaped(text: str) -> str:
+    """Text that can stand between triple quotes: nothing in it can end the string or start an escape."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip()
+
+
+def plain(text: str) -> str:
+    """The description's HTML and line breaks as one line of plain text."""
+    return " ".join(re.sub(r"</?(?:code|b|i|br|p|strong|em)\s*/?>", "`", text).replace("``", "").split())
+
+
+def of_field(description: Any, schema: dict[str, Any]) -> str:
+    """One line about an argument or field: what the description says, else an example."""
+    text = plain(str(description or schema.get("description") or ""))
+    example = schema.get("example")
+    made_up = isinstance(example, str) and (not example or example.startswith("example "))
+    if not text and "enum" not in schema and isinstance(example, (str, int, float)) and not made_up:
+        text = f"For example {example!r}."
+    return text
+
+
+def of_model(name: str, description: Any, used_by: list[str]) -> str:
+    """A model's docstring: what the description says, and where it is met."""
+    text = plain(str(description or "")) or f"{_words(name)}."
+    if used_by:
+        more = f" and {len(used_by) - 6} more" if len(used_by) > 7 else ""
+        shown = used_by if not more else used_by[:6]
+        verb = "Part of" if used_by[0][0].isupper() else "Taken by" if name.endswith("Body") else "Returned by"
+        text += "\n\n" + _wrapped(f"{verb} {', '.join(f'`{use}`' for use in shown)}{more}.") + "\n"
+    return escaped_lines(text)
+
+
+def escaped_lines(text: str) -> str:
+    """`escaped`, but a text of several lines keeps the line break before the closing quotes."""
+    return escaped(text) + ("\n" if "\n" in text else "")
+
+
+def summary(operation: OperationView) -> str:
+    """What an operation does, in one sentence."""
+    return plain(str(operation.at.operation.get("summary") or operation.id)).rstrip(".") + "."
+
+
+def of_method(operation: OperationView) -> str:
+    """A method's docstring: what it does, its arguments with their limits, what it returns, how it is sent."""
+    source = operation.at.operation
+    description = plain(str(source.get("description") or ""))
+    blocks = [_wrapped(summary(operation))]
+    if description and description.rstrip(".") + "." != summary(operation):
+        blocks.append(_wrapped(description))
+    documented = [argument for argument in operation.arguments if argument.documentation]
+    if documented:
+        lines = [_wrapped(f"{argument.name}: {argument.documentation}", 4, 8) for argument in documented]
+        blocks.append("\n".join(["Args:", *lines]))
+    blocks.append(f"Sends {operation.at.method.upper()} {operation.at.path}")
+    return escaped_lines("\n\n".join(blocks))
+
+
+def _wrapped(text: str, first: int = 0, rest: int = 0) -> str:
+    return textwrap.fill(
+        text,
+        width=_WIDTH,
+        initial_indent=" " * first,
+        subsequent_indent=" " * rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _words(name: str) -> str:
+    """`SmartLinkPostback` as words: `Smart link postback`."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).split()
+    return " ".join([words[0], *(word if word.isupper() else word.lower() for word in words[1:])])

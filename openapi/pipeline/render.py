@@ -1,0 +1,141 @@
+"""Write the package's modules: openapi-python-client's project, with our views in its templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import StrictUndefined
+from openapi_python_client import Project
+from openapi_python_client.config import Config
+from openapi_python_client.parser import GeneratorData
+
+from . import docstrings
+from .document import Document
+from .errors import PipelineError
+from .lock import Lock
+from .python_types import Schema, Side
+from .views import OperationView, Views, module_name, unhidden
+
+# Names that a model's attribute can't have, since the base class uses them.
+RESERVED = frozenset(
+    "wrap from_dict to_dict fields_set additional_properties model_fields model_copy".split()
+)
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """One attribute of a model."""
+
+    name: str
+    declared: str
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ModelView:
+    """One model class."""
+
+    name: str
+    module: str
+    side: Side
+    docstring: str
+    fields: list[FieldView]
+
+    def mentions(self, name: str) -> bool:
+        """Whether an annotation names it."""
+        return any(name in field.declared for field in self.fields)
+
+
+class Renderer:
+    """Renders one document's package."""
+
+    def __init__(
+        self, data: GeneratorData, config: Config, templates: Path, views: Views, document: Document
+    ) -> None:
+        self._project = Project(openapi=data, config=config, custom_template_path=templates)
+        self._project.env.filters["repr"] = repr
+        self._project.env.undefined = StrictUndefined
+        self._views = views
+        self._document = document
+        self._data = data
+
+    def write(self, output: Path, lock: Lock, generator: str) -> None:
+        """Write every module below `output`."""
+        self._file(output / "__init__.py", "package_init.py.jinja")
+        for name in ("client", "errors", "types"):
+            self._file(output / f"{name}.py", f"{name}.py.jinja")
+        self._models(output / "models")
+        self._api(output / "api")
+        self._resources(output / "resources")
+        self._file(output / "operations.py", "operations.py.jinja", operations=self._sorted_operations())
+        server = str((self._document.get("servers") or [{"url": ""}])[0]["url"])
+        spec = {
+            "sha256": lock.sha256,
+            "fetched_at": lock.fetched_at,
+            "openapi": self._document["openapi"],
+            "generator": generator,
+            "server": server,
+        }
+        self._file(output / "spec.py", "spec.py.jinja", spec=spec, operations=self._views.operations)
+
+    def _models(self, folder: Path) -> None:
+        components: dict[str, Schema] = self._document["components"]["schemas"]
+        views = []
+        for parsed in sorted(self._data.models, key=lambda model: str(model.class_info.name)):
+            name = str(parsed.class_info.name)
+            if name not in components:
+                raise PipelineError(f"openapi-python-client made a class {name} that no shared type stands for")
+            fields = [*(parsed.required_properties or []), *(parsed.optional_properties or [])]
+            attributes = {prop.name.get_untrusted_value(): str(prop.python_name) for prop in fields}
+            views.append(self._model(name, components[name], attributes))
+        for view in views:
+            self._file(folder / f"{view.module}.py", "model.py.jinja", view=view)
+        self._file(folder / "__init__.py", "models_init.py.jinja", views=views)
+
+    def _model(self, name: str, schema: Schema, attributes: dict[str, str]) -> ModelView:
+        side: Side = "request" if schema.get("x-ofapi-side") == "request" else "response"
+        attributes = {**attributes, **(schema.get("x-ofapi-arguments") or {})}
+        fields = []
+        for wire, prop in (schema.get("properties") or {}).items():
+            required = side == "request" and wire in (schema.get("required") or [])
+            attribute = attributes[wire] if attributes[wire] not in RESERVED else f"{attributes[wire]}_"
+            annotation = self._views.types.annotation(prop, side)
+            if side == "response" and "None" not in annotation.split(" | ") and annotation != "Any":
+                annotation += " | None"
+            elif side == "request" and not required:
+                annotation += " | Unset"
+            shape = self._views.types.shape(prop)
+            maker = f"{'required' if required else 'optional'}({wire!r}{f', {shape}' if shape else ''})"
+            annotation = unhidden(annotation, set(attributes.values()))
+            text = docstrings.of_field(prop.get("description"), {k: v for k, v in prop.items() if k != "example"})
+            fields.append(FieldView(attribute, f"{attribute}: {annotation} = {maker}", docstrings.escaped(text)))
+        text = docstrings.of_model(name, schema.get("description"), self._views.uses_of(name))
+        return ModelView(name, module_name(name), side, text, fields)
+
+    def _api(self, folder: Path) -> None:
+        self._file(folder / "__init__.py", "api_init.py.jinja")
+        for resource in self._views.resources:
+            self._file(folder / resource.name / "__init__.py", "endpoint_init.py.jinja", view=resource)
+            for operation in resource.operations:
+                forwarded = [*operation.path_arguments, *operation.query_arguments, *operation.header_arguments]
+                names = ["client", *(["body"] if operation.media_type else []), *(a.name for a in forwarded)]
+                self._file(
+                    folder / resource.name / f"{operation.module}.py",
+                    "endpoint_module.py.jinja",
+                    view=operation,
+                    forwarded=", ".join(f"{name}={name}" for name in names),
+                )
+
+    def _resources(self, folder: Path) -> None:
+        for view in self._views.resources:
+            self._file(folder / f"{view.name}.py", "resource.py.jinja", view=view)
+        self._file(folder / "__init__.py", "resources_init.py.jinja", resources=self._views.resources)
+
+    def _sorted_operations(self) -> list[OperationView]:
+        return sorted(self._views.operations, key=lambda operation: (operation.resource, operation.name))
+
+    def _file(self, path: Path, template: str, **values: Any) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self._project.env.get_template(template).render(**values), encoding="utf-8")

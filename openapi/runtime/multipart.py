@@ -1,0 +1,33 @@
+"""Multipart bodies for httpx, which streams them under a random boundary."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from typing import Any
+
+from .request import File, Request
+
+
+def httpx_arguments(request: Request, open_files: ExitStack) -> dict[str, Any]:
+    """The keyword arguments of `httpx.Client.build_request`; files given by path are open until the stack closes.
+
+    Raises OSError when a path can't be opened.
+    """
+    arguments: dict[str, Any] = {"method": request.method, "url": request.path, "headers": request.headers}
+    if request.form is None and request.files is None:
+        arguments["content"] = request.content
+        return arguments
+    # httpx writes a part without a file name for (None, text), and is multipart as soon as there are "files".
+    parts: list[tuple[str, Any]] = [(name, (None, value)) for name, value in request.form or []]
+    parts += [(name, _part(file, open_files)) for name, file in request.files or []]
+    arguments["files"] = parts
+    return arguments
+
+
+def _part(file: File, open_files: ExitStack) -> tuple[Any, ...]:
+    payload: Any = file.payload
+    if isinstance(payload, os.PathLike):
+        payload = open_files.enter_context(open(payload, "rb"))  # noqa: SIM115  # the stack closes it
+    named = (file.file_name, payload)
+    return named if file.mime_type is None else (*named, file.mime_type)

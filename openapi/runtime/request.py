@@ -1,0 +1,162 @@
+"""Requests: from the arguments of a call to what goes on the wire, for any HTTP library to send."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence, Set
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import IO, Any, NamedTuple, TypeAlias
+from urllib.parse import quote, urlencode
+
+from .plain import to_json
+from .unset import UNSET
+
+FileContent: TypeAlias = bytes | IO[bytes] | os.PathLike[str]
+FileTypes: TypeAlias = "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None] | File"
+"""A file to send: bytes, a path, an open binary file, (name, content), (name, content, content type) or a `File`."""
+
+_json_text = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+
+class ArgumentError(ValueError):
+    """An argument whose value can't be written where it goes: `name` in Python, `wire` in the API, the `problem`."""
+
+    def __init__(self, name: str, wire: str, problem: str) -> None:
+        self.name = name
+        self.wire = wire
+        self.problem = problem
+        super().__init__(f"{name}: {problem}")
+
+    def __reduce__(self) -> tuple[type[ArgumentError], tuple[str, str, str]]:
+        return type(self), (self.name, self.wire, self.problem)
+
+
+class File(NamedTuple):
+    """A file to send, with the name and content type it is sent under (by default those its path suggests)."""
+
+    payload: FileContent
+    file_name: str | None = None
+    mime_type: str | None = None
+
+
+class Parameter(NamedTuple):
+    """One argument of an operation: its name in Python, its name on the wire, how it is written there."""
+
+    name: str
+    wire: str
+    required: bool = False
+    date_format: str | None = None
+    deep: bool = False
+    """A free-form object, written as one bracketed key per value: `filter[a]=1`."""
+    path_value: bool = False
+    """A body field that repeats the path parameter of the same name, so that callers give it once."""
+    file: bool = False
+
+
+class Request(NamedTuple):
+    """One request, complete but for the server's address and the key."""
+
+    method: str
+    path: str
+    """Percent-encoded, starting with a slash, with the query if there is one."""
+    headers: dict[str, str]
+    content: bytes | None = None
+    form: list[tuple[str, str]] | None = None
+    """Text fields of a multipart body."""
+    files: list[tuple[str, File]] | None = None
+    """Files of a multipart body; a request with `form` or `files` has no `content`."""
+
+
+def path_segment(value: Any) -> str:
+    """A path value, percent-encoded whole. Raises ValueError for one that would name another resource or none."""
+    text = text_of(value)
+    if text in ("", ".", "..") or any(ord(character) < 32 or ord(character) == 127 for character in text):
+        raise ValueError(f"{value!r} can't stand in a path: give a non-empty id without control characters")
+    return quote(text, safe="")
+
+
+def text_of(value: Any, date_format: str | None = None) -> str:
+    """A value as the API reads it from a path, a query or a header: `true`/`false`, plain decimals, ISO dates."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return text_of(value.value, date_format)
+    if isinstance(value, date):
+        return str(to_json(value, date_format))
+    if isinstance(value, Decimal):
+        to_json(value)  # refuses NaN and infinity
+        return format(value, "f")
+    if isinstance(value, (int, float)):
+        if value != value or value in (float("inf"), float("-inf")):
+            raise ValueError(f"{value!r} is not a number the API can read")
+        return str(value)
+    raise TypeError(f"{value!r} ({type(value).__name__}) can't be written into a URL or header")
+
+
+def query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
+    """One argument as PHP reads it: lists under `name[]`, free-form objects under `name[key]`, null as empty text."""
+    if parameter.deep and isinstance(value, Mapping):
+        return list(_bracketed(parameter.wire, value, parameter.date_format))
+    if parameter.wire.endswith("[]"):
+        many = isinstance(value, (list, tuple, Set))
+        return [(parameter.wire, text_of(item, parameter.date_format)) for item in (value if many else [value])]
+    return [(parameter.wire, "" if value is None else text_of(value, parameter.date_format))]
+
+
+def _bracketed(key: str, value: Any, date_format: str | None) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for name, item in value.items():
+            yield from _bracketed(f"{key}[{name}]", item, date_format)
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _bracketed(f"{key}[]", item, date_format)
+    elif value is not UNSET:
+        yield key, "" if value is None else text_of(value, date_format)
+
+
+def query_string(pairs: Sequence[tuple[str, str]]) -> str:
+    return urlencode(pairs, quote_via=quote, safe="")
+
+
+def header_text(value: Any, date_format: str | None = None) -> str:
+    """A header's value. Raises ValueError for one that would break out of its header."""
+    text = text_of(value, date_format)
+    if not text.isascii() or any(ord(character) < 32 or ord(character) == 127 for character in text):
+        raise ValueError(f"{text!r} can't stand in a header: only printable ASCII characters can")
+    return text
+
+
+def json_content(value: Any) -> bytes:
+    """JSON text in ASCII. Raises ValueError for NaN and infinity."""
+    return _json_text(value).encode("ascii")
+
+
+def file_of(value: Any) -> File:
+    """The `File` of what a caller may give for one. Raises TypeError for anything that isn't a file."""
+    payload: Any = value
+    file_name: str | None = None
+    mime_type: str | None = None
+    if isinstance(value, tuple) and len(value) == 3:  # a File is such a tuple, in another order
+        payload, file_name, mime_type = value if isinstance(value, File) else (value[1], value[0], value[2])
+    elif isinstance(value, tuple) and len(value) == 2:
+        file_name, payload = value
+    if isinstance(payload, io.TextIOBase):
+        raise TypeError("the file is opened as text; open it in binary mode ('rb')")
+    if isinstance(payload, os.PathLike):
+        own_name: Any = os.fspath(payload)
+    elif isinstance(payload, (bytes, bytearray)) or hasattr(payload, "read"):
+        own_name = getattr(payload, "name", None)
+    else:
+        raise TypeError(
+            f"{type(payload).__name__} is not a file; give bytes, a pathlib.Path, a binary file object, "
+            "(name, content, content type) or a File"
+        )
+    if file_name is None and isinstance(own_name, str):
+        file_name = os.path.basename(own_name)
+    return File(bytes(payload) if isinstance(payload, bytearray) else payload, file_name or "file", mime_type)

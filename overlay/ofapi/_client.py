@@ -1,0 +1,215 @@
+"""`Client` and `AsyncClient`: every operation of the API, as a method of a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from ofapi_generated.resources import AsyncResources, Resources
+
+from ._settings import Settings
+
+if TYPE_CHECKING:
+    import httpx
+    from ofapi_generated.runtime.operation import AsyncCaller, Caller, Operation
+    from ofapi_generated.runtime.response import ApiResponse
+
+    from ._call import Steps
+    from ._resources.smart_links import AsyncSmartLinks, SmartLinks
+    from ._transport import Answer, AsyncTransport, SyncTransport
+
+T = TypeVar("T")
+
+
+class Client(Resources):
+    """The API, called synchronously: `client.<resource>.<method>(...)`.
+
+    Args:
+        api_key: The team's key; by default the environment variable `ONLYFANSAPI_API_KEY`.
+        base_url: The API's address; by default `ONLYFANSAPI_BASE_URL`, else the server the description names.
+        timeout: Seconds to wait for a connection, and for each part of an answer; None waits for ever.
+        transport: An `httpx` transport, for tests and proxies.
+
+    Raises ConfigurationError when there is no key or the address can't be used. Safe to share between threads; use it
+    in a `with` block, or call `close()`, to release its connections.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self._settings = Settings(api_key, base_url, timeout)
+        self._given_transport = transport
+        self._caller: Caller = _Calls(self)
+
+    @cached_property
+    def smart_links(self) -> SmartLinks:
+        """Smart Links: Free Trial Links and Tracking Links with pooled inventory."""
+        from ._resources.smart_links import SmartLinks
+
+        return SmartLinks(self._caller)
+
+    def call(self, operation_id: str, /, **arguments: Any) -> ApiResponse[Any]:
+        """Call an operation by its id in the API's description: `client.call("createSmartLink", name=...)`.
+
+        Takes what the method takes, all by name. Raises ValueError for an unknown id, TypeError for unknown or
+        missing arguments, and what the method raises.
+        """
+        from . import _lookup
+
+        return self._caller.call(_lookup.operation(operation_id, arguments), arguments)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> ApiResponse[Any]:
+        """Send what the description does not know, e.g. `client.request("GET", "/api/new-thing", params={"a": 1})`.
+
+        `path` starts with a slash; `params` may hold lists and mappings, written as the API reads them. The body
+        comes back as plain JSON in `.data`. Raises ValueError for a path with an address in it, and the API's errors.
+        """
+        from . import _lookup
+        from ._call import result
+
+        operation, request = _lookup.undescribed(method, path, params, json, headers)
+        return result(operation, self._transport.send(request, operation.label))
+
+    def close(self) -> None:
+        """Release the connections. The client can't be used afterwards."""
+        if "_transport" in self.__dict__:
+            self._transport.close()
+
+    @cached_property
+    def _transport(self) -> SyncTransport:
+        from ._transport import SyncTransport
+
+        return SyncTransport(self._settings, self._given_transport)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"ofapi.Client({self._settings!r})"
+
+
+class AsyncClient(AsyncResources):
+    """The API, called without blocking: `await client.<resource>.<method>(...)`.
+
+    Takes what `Client` takes; `transport` is an async `httpx` transport. Use it in an `async with` block, or call
+    `aclose()`, to release its connections.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._settings = Settings(api_key, base_url, timeout)
+        self._given_transport = transport
+        self._caller: AsyncCaller = _AsyncCalls(self)
+
+    @cached_property
+    def smart_links(self) -> AsyncSmartLinks:
+        """Smart Links: Free Trial Links and Tracking Links with pooled inventory."""
+        from ._resources.smart_links import AsyncSmartLinks
+
+        return AsyncSmartLinks(self._caller)
+
+    async def call(self, operation_id: str, /, **arguments: Any) -> ApiResponse[Any]:
+        """`Client.call` without blocking."""
+        from . import _lookup
+
+        return await self._caller.call(_lookup.operation(operation_id, arguments), arguments)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> ApiResponse[Any]:
+        """`Client.request` without blocking."""
+        from . import _lookup
+        from ._call import result
+
+        operation, request = _lookup.undescribed(method, path, params, json, headers)
+        return result(operation, await self._transport.send(request, operation.label))
+
+    async def aclose(self) -> None:
+        """Release the connections. The client can't be used afterwards."""
+        if "_transport" in self.__dict__:
+            await self._transport.aclose()
+
+    @cached_property
+    def _transport(self) -> AsyncTransport:
+        from ._transport import AsyncTransport
+
+        return AsyncTransport(self._settings, self._given_transport)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"ofapi.AsyncClient({self._settings!r})"
+
+
+class _Calls:
+    """Drives a call with the sync transport."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def call(self, operation: Operation[T], arguments: dict[str, Any], /) -> ApiResponse[T]:
+        from ._call import steps
+
+        way = steps(operation, arguments)
+        answer = self._client._transport.send(next(way), operation.label)
+        return _end(way, answer)
+
+
+class _AsyncCalls:
+    """Drives a call with the async transport."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def call(self, operation: Operation[T], arguments: dict[str, Any], /) -> ApiResponse[T]:
+        from ._call import steps
+
+        way = steps(operation, arguments)
+        answer = await self._client._transport.send(next(way), operation.label)
+        return _end(way, answer)
+
+
+def _end(way: Steps[T], answer: Answer) -> ApiResponse[T]:
+    try:
+        way.send(answer)
+    except StopIteration as stop:
+        result: ApiResponse[T] = stop.value
+        return result
+    raise AssertionError("a call sends one request")

@@ -1,0 +1,69 @@
+"""Operations by their id, and requests that no operation stands for."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import Any
+
+from ofapi_generated.operations import OPERATIONS
+from ofapi_generated.runtime.operation import Operation
+from ofapi_generated.runtime.plain import to_json
+from ofapi_generated.runtime.request import Parameter, Request, header_text, json_content, query_pairs, query_string
+from ofapi_generated.runtime.response import Answer
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+
+
+def operation(operation_id: str, arguments: Mapping[str, Any]) -> Operation[Any]:
+    """The operation with this id, for these arguments.
+
+    Raises ValueError for an unknown id, TypeError for unknown or missing arguments.
+    """
+    info = OPERATIONS.get(operation_id)
+    if info is None:
+        close = difflib.get_close_matches(operation_id, OPERATIONS, n=3)
+        raise ValueError(
+            f"no operation {operation_id!r} in the API's description"
+            + (f"; did you mean {', '.join(close)}?" if close else "")
+        )
+    found = info.load()
+    found.check_names(arguments)
+    return found
+
+
+def undescribed(
+    method: str, path: str, params: Mapping[str, Any] | None, json: Any, headers: Mapping[str, str] | None
+) -> tuple[Operation[Any], Request]:
+    """A request that the description does not know, and an operation that reads its answer as plain JSON."""
+    if method.upper() not in METHODS:
+        raise ValueError(f"method={method!r} is none of {', '.join(METHODS)}")
+    plain = path.isascii() and path.isprintable() and " " not in path and "#" not in path
+    if not path.startswith("/") or path.startswith("//") or not plain:
+        raise ValueError(f"path={path!r} must start with one slash and be percent-encoded; the address is the client's")
+    if any(segment in (".", "..") for segment in path.partition("?")[0].lower().replace("%2e", ".").split("/")):
+        raise ValueError(f"path={path!r} must not hold '.' or '..'")
+    pairs = [pair for name, value in (params or {}).items() for pair in query_pairs(_parameter(name, value), value)]
+    if pairs:
+        path += ("&" if "?" in path else "?") + query_string(pairs)
+    sent = {name.lower(): header_text(value) for name, value in (headers or {}).items()}
+    if "authorization" in sent or "host" in sent:
+        raise ValueError("headers may hold neither Authorization nor Host; those are the client's")
+    content = None
+    if json is not None:
+        content = json_content(to_json(json))
+        sent.setdefault("content-type", "application/json")
+    operation = Operation[Any](
+        f"{method.upper()} {path.partition('?')[0]}",
+        resource="client",
+        name="request",
+        method=method.upper(),
+        path="",
+        responses={"200": Answer("data")},
+    )
+    return operation, Request(method.upper(), path, sent, content)
+
+
+def _parameter(name: str, value: Any) -> Parameter:
+    many = isinstance(value, (list, tuple, set, frozenset)) and not name.endswith("[]")
+    return Parameter(name, f"{name}[]" if many else name, deep=isinstance(value, Mapping))

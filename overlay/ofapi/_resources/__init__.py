@@ -1,0 +1,1 @@
+"""Resources with more than the generated methods."""

@@ -1,0 +1,112 @@
+"""The door to HTTP: the only module that sends, and the only one that knows httpx."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from contextlib import ExitStack
+from typing import Any, NamedTuple
+
+import httpx
+from ofapi_generated.runtime.multipart import httpx_arguments
+from ofapi_generated.runtime.request import Request
+
+from ._errors import APIConnectionError, APIError, APITimeoutError
+from ._settings import Settings
+from ._version import __version__
+
+USER_AGENT = f"ofapi/{__version__}"
+
+
+class Answer(NamedTuple):
+    """What came back, read whole."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+class _Requests:
+    """Makes httpx requests: the settings' address and headers, and the call's own."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._base_url = settings.base_url
+        # httpx.Headers leaves the value of Authorization out of its repr.
+        self._headers = httpx.Headers(
+            {"accept": "application/json", "user-agent": USER_AGENT, "authorization": settings.authorization}
+        )
+        self._extensions = {"timeout": httpx.Timeout(settings.timeout).as_dict()}
+
+    def make(self, request: Request, open_files: ExitStack) -> httpx.Request:
+        arguments = httpx_arguments(request, open_files)
+        headers = httpx.Headers(self._headers)
+        for name, value in arguments.pop("headers").items():
+            headers[name] = value
+        url = self._base_url + arguments.pop("url")
+        return httpx.Request(url=url, headers=headers, extensions=dict(self._extensions), **arguments)
+
+
+class SyncTransport:
+    """Sends with an `httpx.Client`, made at the first call."""
+
+    def __init__(self, settings: Settings, transport: httpx.BaseTransport | None) -> None:
+        self._requests = _Requests(settings)
+        self._transport = transport
+        self._client: httpx.Client | None = None
+        self._lock = threading.Lock()
+
+    def send(self, request: Request, operation: str) -> Answer:
+        """Send once. Raises APIConnectionError or APITimeoutError when no whole answer comes."""
+        client = self._client or self._open()
+        with ExitStack() as open_files:
+            sent = self._requests.make(request, open_files)
+            try:
+                answer = client.send(sent)
+            except httpx.HTTPError as error:
+                raise connection_error(error, operation) from error
+        return Answer(answer.status_code, answer.headers, answer.content)
+
+    def close(self) -> None:
+        if self._client is not None:
+            self._client.close()
+
+    def _open(self) -> httpx.Client:
+        with self._lock:
+            if self._client is None:
+                self._client = httpx.Client(transport=self._transport, follow_redirects=False)
+            return self._client
+
+
+class AsyncTransport:
+    """Sends with an `httpx.AsyncClient`, made at the first call."""
+
+    def __init__(self, settings: Settings, transport: httpx.AsyncBaseTransport | None) -> None:
+        self._requests = _Requests(settings)
+        self._transport = transport
+        self._client: httpx.AsyncClient | None = None
+
+    async def send(self, request: Request, operation: str) -> Answer:
+        """Send once. Raises APIConnectionError or APITimeoutError when no whole answer comes."""
+        if self._client is None:
+            self._client = httpx.AsyncClient(transport=self._transport, follow_redirects=False)
+        with ExitStack() as open_files:
+            sent = self._requests.make(request, open_files)
+            try:
+                answer = await self._client.send(sent)
+            except httpx.HTTPError as error:
+                raise connection_error(error, operation) from error
+        return Answer(answer.status_code, answer.headers, answer.content)
+
+    async def aclose(self) -> None:
+        if self._client is not None:
+            await self._client.aclose()
+
+
+def connection_error(error: httpx.HTTPError, operation: str) -> APIError:
+    """The package's error for one of httpx's."""
+    told = " ".join(str(error).split()) or type(error).__name__
+    if isinstance(error, httpx.TimeoutException):
+        return APITimeoutError(f"{operation}() got no answer in time ({type(error).__name__})", operation=operation)
+    return APIConnectionError(f"{operation}() got no answer: {told}", operation=operation)
+
+
