@@ -75,7 +75,7 @@ bench: $(READY) ## measure import, call and parsing, side by side with httpx and
 .PHONY: package
 package: $(READY) ## build wheel and sdist into dist/ and try them in an empty environment
 	@rm -rf dist
-	@$(BIN)/python -m build --no-isolation --outdir dist . > /dev/null
+	@$(BIN)/python -m build --quiet --no-isolation --outdir dist .
 	@$(BIN)/python tests/packaging/try_wheel.py dist
 
 .PHONY: lock

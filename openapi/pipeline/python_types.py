@@ -84,8 +84,9 @@ class PythonTypes:
             extra = schema.get("additionalProperties")
             value = self.annotation(extra, side) if isinstance(extra, dict) else "Any"
             return [f"{mapping}[str, {value}]"]
-        if type_ == "string" and schema.get("format") in _STRING_FORMATS[side]:
-            return _STRING_FORMATS[side][schema["format"]].split(" | ")
+        if type_ == "string":
+            kind = _STRING_FORMATS[side].get(_string_format(schema, side), "str")
+            return kind.split(" | ")
         return _SCALARS[side].get(type_, "Any").split(" | ")
 
     def _inlined(self, schema: Schema) -> Schema:
@@ -121,6 +122,14 @@ def _types(schema: Schema) -> list[str]:
     if isinstance(type_, str):
         return [type_]
     return ["object"] if "properties" in schema else []
+
+
+def _string_format(schema: Schema, side: Side) -> str:
+    """The format of a string; one that takes dates among other texts says so by how it writes them."""
+    pattern = schema.get("x-ofapi-date-format") if side == "request" else None
+    if pattern is not None and "format" not in schema:
+        return "date-time" if "%H" in pattern else "date"
+    return str(schema.get("format"))
 
 
 def _variants(schema: Schema) -> list[Schema]:

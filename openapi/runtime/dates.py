@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timezone
 from typing import Any
 
+_ISO = "%Y-%m-%dT%H:%M:%S%:z"
+_FRACTION = re.compile(r"%([1-6])f")
 # Two defaults that differ in every part: what dateutil reads the same from both was all written in the text.
 _DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2, 1, 1, 1, 1))
 
@@ -43,19 +46,27 @@ def _read_other_notation(value: str) -> Any:
 
 
 def write_date(value: date, pattern: str | None) -> str:
-    """The text the API documents for a date or a time: `pattern` is a `strftime` format, None means ISO 8601.
+    """The text the API documents for a date or a time.
 
-    An aware `datetime` is converted to UTC where the pattern has no place for an offset.
-    Raises ValueError for a naive `datetime` where the text must name a moment.
+    `pattern` is a `strftime` format, with `%3f` (milliseconds) and `%:z` (offset with a colon) beside; None means
+    ISO 8601. A pattern without an offset is written in UTC. Raises ValueError for a naive `datetime` where the text
+    must name a moment.
     """
-    if not isinstance(value, datetime):
-        if pattern is None or pattern == "%Y-%m-%d":
-            return value.isoformat()
-        value = datetime(value.year, value.month, value.day, tzinfo=timezone.utc)
-    elif pattern != "%Y-%m-%d" and value.tzinfo is None:
-        raise ValueError(f"{value!r} has no time zone; give an aware datetime, e.g. datetime(..., tzinfo=timezone.utc)")
     if pattern is None:
-        return value.isoformat()
-    if value.tzinfo is not None:
-        value = value.astimezone(timezone.utc)
+        pattern = _ISO if isinstance(value, datetime) else "%Y-%m-%d"
+    if "%H" in pattern:
+        if not isinstance(value, datetime):
+            value = datetime(value.year, value.month, value.day, tzinfo=timezone.utc)
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} has no time zone; give an aware one: datetime(..., tzinfo=timezone.utc)")
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        if not pattern.endswith("z"):
+            value = value.astimezone(timezone.utc)
+        micros = f"{value.microsecond:06d}"
+        pattern = _FRACTION.sub(lambda digits: micros[: int(digits[1])], pattern).replace("%:z", _offset(value))
     return value.strftime(pattern)
+
+
+def _offset(value: datetime) -> str:
+    text = value.strftime("%z")
+    return f"{text[:3]}:{text[3:]}"

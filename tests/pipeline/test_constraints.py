@@ -41,7 +41,7 @@ def field(operation: str, path: str) -> dict[str, Any]:
         each.schema
         for at in document.operations(constrained())
         if at.id == operation
-        for each in fields.of_operation(at)
+        for each in fields.of_operation(at, constrained())
         if each.wire == path
     ]
     assert len(found) == 1, f"{operation} {path}: {len(found)} fields"
@@ -106,8 +106,8 @@ def test_the_step_leaves_its_input_and_the_responses_alone_and_can_be_repeated()
 def test_every_rule_names_fields_of_its_own_operation() -> None:
     named = 0
     for at in document.operations(constrained()):
-        wires = {each.wire for each in fields.of_operation(at)}
-        for each in fields.of_operation(at):
+        wires = {each.wire for each in fields.of_operation(at, constrained())}
+        for each in fields.of_operation(at, constrained()):
             for rule in each.schema.get("x-ofapi-rules", []):
                 others = [rule["field"]] if "field" in rule else rule.get("fields", [])
                 assert set(others) <= wires, f"{each.place}: {rule}"
@@ -286,3 +286,19 @@ def test_rules_of_a_correction_stay() -> None:
     first, second = properties_of(constraints.apply(made))["a"]["x-ofapi-rules"]
     assert first == given_rule
     assert second["rule"] == "required_without"
+
+
+def test_fields_behind_references_are_read_too_and_a_schema_may_contain_itself() -> None:
+    made = a_document(parent={"$ref": "#/components/schemas/Node"}, a=STRING)
+    name = {**STRING, "description": "Must be a palindrome."}
+    properties = {"next": {"$ref": "#/components/schemas/Node"}, "name": name}
+    made["components"] = {"schemas": {"Node": {"type": "object", "properties": properties}}}
+    assert constraints.unrecognised(made) == [
+        "send body parent.name: Must be a palindrome. (no known wording)",
+    ]
+
+
+def test_a_reference_to_nothing_fails_the_run() -> None:
+    made = a_document(parent={"$ref": "#/components/schemas/Nowhere"})
+    with pytest.raises(PipelineError, match="send: '#/components/schemas/Nowhere' is not in the document"):
+        constraints.apply(made)

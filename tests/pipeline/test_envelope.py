@@ -12,6 +12,7 @@ from pipeline import document as documents
 from pipeline.document import Document
 from pipeline.errors import PipelineError
 from pipeline.normalise import envelope
+from runtime.model import Model
 from runtime.response import CacheInfo, Credits, Meta, Pagination, RateLimits
 
 VENDORED = Path(__file__).parents[2] / "openapi" / "openapi.yaml"
@@ -138,7 +139,7 @@ def test_unknown_keys_of_the_envelope_are_listed_together() -> None:
 
 
 def test_the_known_keys_are_those_that_the_runtime_types() -> None:
-    typed = {
+    typed: dict[str, type[Model]] = {
         "_meta": Meta,
         "_meta._cache": CacheInfo,
         "_meta._credits": Credits,

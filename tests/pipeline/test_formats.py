@@ -33,11 +33,12 @@ def formatted() -> Document:
 
 def request_field(operation: str, path: str, within: Document | None = None) -> tuple[str | None, str | None]:
     """The format and the pattern of a field of a request."""
+    whole = within or formatted()
     (found,) = [
         each.schema
-        for at in document.operations(within or formatted())
+        for at in document.operations(whole)
         if at.id == operation
-        for each in fields.of_operation(at)
+        for each in fields.of_operation(at, whole)
         if each.wire == path
     ]
     return found.get("format"), found.get("x-ofapi-date-format")

@@ -20,7 +20,7 @@ class Queue(Resource):
     __slots__ = ()
 
     def count(
-        self, account: str, *, publish_date_end: str, publish_date_start: str, timezone: str
+        self, account: str, *, publish_date_end: str | dt.date, publish_date_start: str | dt.date, timezone: str
     ) -> ApiResponse[models.QueueCounts]:
         """Count Queue Items.
 
@@ -87,7 +87,7 @@ class AsyncQueue(AsyncResource):
     __slots__ = ()
 
     async def count(
-        self, account: str, *, publish_date_end: str, publish_date_start: str, timezone: str
+        self, account: str, *, publish_date_end: str | dt.date, publish_date_start: str | dt.date, timezone: str
     ) -> ApiResponse[models.QueueCounts]:
         """Count Queue Items.
 

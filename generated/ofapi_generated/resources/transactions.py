@@ -33,7 +33,7 @@ class Transactions(Resource):
         Args:
             limit: For example 10.
             marker: Default `null`.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: Default `-30days`.
             tips_source: Only applies when `type=tips`.
 
         Sends GET /api/{account}/transactions
@@ -73,7 +73,7 @@ class AsyncTransactions(AsyncResource):
         Args:
             limit: For example 10.
             marker: Default `null`.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
+            start_date: Default `-30days`.
             tips_source: Only applies when `type=tips`.
 
         Sends GET /api/{account}/transactions

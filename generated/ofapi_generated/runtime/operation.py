@@ -121,10 +121,10 @@ class Operation(Generic[T]):
         }
         if self.media_type is None:
             return Request(self.method, path, headers)
-        fields = self._fields(given) if body is None else body.to_dict()
         if self.media_type == "multipart/form-data":
-            form, files = self._multipart(fields)
+            form, files = self._multipart(self._fields(given) if body is None else _values(body))
             return Request(self.method, path, headers, form=form, files=files)
+        fields = self._fields(given) if body is None else body.to_dict()
         if not fields and not self.body_required and body is None:
             return Request(self.method, path, headers)
         headers["content-type"] = self.media_type
@@ -198,6 +198,12 @@ def _named(parameter: Parameter, write: Callable[..., Any], *arguments: Any) -> 
         return write(*arguments)
     except (TypeError, ValueError) as error:
         raise ArgumentError(parameter.name, parameter.wire, str(error)) from None
+
+
+def _values(body: Model) -> dict[str, Any]:
+    """A body's values by their JSON names, as Python has them: files stay files."""
+    attributes = {info.wire: getattr(body, name) for name, info in body.model_fields.items() if name in body.fields_set}
+    return {**body.additional_properties, **attributes}
 
 
 def _is_json(value: Any) -> bool:

@@ -80,11 +80,11 @@ def unrecognised(document: Document) -> list[str]:
 def readings(document: Document) -> Iterator[Reading]:
     """Every sentence said of a field of a request."""
     for at in operations(document):
-        yield from _of_operation(at)
+        yield from _of_operation(at, document)
 
 
-def _of_operation(at: OperationAt) -> Iterator[Reading]:
-    fields = list(of_operation(at))
+def _of_operation(at: OperationAt, document: Document) -> Iterator[Reading]:
+    fields = list(of_operation(at, document))
     for field in fields:
         schema = {**field.schema, "example": field.examples[0]} if field.examples else field.schema
         for sentence in dict.fromkeys(sentence for text in field.texts for sentence in split(text)):

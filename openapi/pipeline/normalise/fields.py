@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..document import OperationAt
+from ..document import Document, OperationAt
+from ..errors import PipelineError
 
 _ALTERNATIVES = ("oneOf", "anyOf", "allOf")
 
@@ -45,15 +46,16 @@ def is_nullable(schema: dict[str, Any]) -> bool:
     return bool(schema.get("nullable")) or (isinstance(declared, list) and "null" in declared)
 
 
-def of_operation(at: OperationAt) -> Iterator[Field]:
-    """Every field of the operation's request, parameters first, in the document's order."""
+def of_operation(at: OperationAt, document: Document) -> Iterator[Field]:
+    """Every field of the operation's request, parameters first, in the document's order; also behind references."""
+    walk = _Walk(at.id, document)
     for parameter in at.parameters:
-        yield from _of_parameter(at.id, parameter)
-    body = at.operation.get("requestBody") or {}
+        yield from walk.parameter(walk.resolved(parameter))
+    body = walk.resolved(at.operation.get("requestBody") or {})
     for media in (body.get("content") or {}).values():
         schema = media.get("schema") or {}
         whole = [value for value in (media.get("example"), schema.get("example")) if value is not None]
-        yield from _inside(at.id, "body", "", schema, whole)
+        yield from walk.inside("body", "", schema, whole)
 
 
 def dotted(wire: str) -> str:
@@ -61,45 +63,72 @@ def dotted(wire: str) -> str:
     return re.sub(r"\[([^\]]+)\]", r".\1", wire.replace("[]", ""))
 
 
-def _of_parameter(operation: str, parameter: dict[str, Any]) -> Iterator[Field]:
-    contents = [media.get("schema") for media in (parameter.get("content") or {}).values()]
-    schema = parameter.get("schema") or (contents[0] if contents else None)
-    if not isinstance(schema, dict) or not isinstance(parameter.get("name"), str):
-        return
-    name, location = parameter["name"], str(parameter.get("in"))
-    examples = _examples(schema, [parameter["example"]] if parameter.get("example") is not None else [])
-    texts = _texts(parameter.get("description"), schema.get("description"))
-    yield Field(operation, location, dotted(name), name, schema, texts, examples)
-    yield from _inside(operation, location, dotted(name), schema, examples)
+class _Walk:
+    """Over the fields of one operation."""
+
+    def __init__(self, operation: str, document: Document) -> None:
+        self._operation = operation
+        self._document = document
+        self._open: list[dict[str, Any]] = []  # schemas that the walk is inside of: one of them may contain itself
+
+    def resolved(self, value: dict[str, Any]) -> dict[str, Any]:
+        """The object itself, or what it refers to in the document."""
+        while (reference := value.get("$ref")) is not None:
+            found: Any = self._document
+            for key in str(reference).removeprefix("#/").split("/"):
+                found = found.get(key.replace("~1", "/").replace("~0", "~")) if isinstance(found, dict) else None
+            if not isinstance(found, dict):
+                raise PipelineError(f"{self._operation}: {reference!r} is not in the document; correct the description")
+            value = found
+        return value
+
+    def parameter(self, parameter: dict[str, Any]) -> Iterator[Field]:
+        contents = [media.get("schema") for media in (parameter.get("content") or {}).values()]
+        schema = parameter.get("schema") or (contents[0] if contents else None)
+        name, location = parameter.get("name"), str(parameter.get("in"))
+        if not isinstance(schema, dict) or not isinstance(name, str):
+            return
+        schema = self.resolved(schema)
+        examples = _examples(schema, [parameter["example"]] if parameter.get("example") is not None else [])
+        texts = _texts(parameter.get("description"), schema.get("description"))
+        yield Field(self._operation, location, dotted(name), name, schema, texts, examples)
+        yield from self.inside(location, dotted(name), schema, examples)
+
+    def inside(self, location: str, path: str, schema: dict[str, Any], whole: Iterable[Any]) -> Iterator[Field]:
+        """The fields below a schema; `whole` are examples of the schema itself."""
+        schema = self.resolved(schema)
+        if any(each is schema for each in self._open):
+            return
+        self._open.append(schema)
+        examples = _examples(schema, whole)
+        for name, child, values in _children(schema, examples):
+            yield from self._at(location, f"{path}.{name}" if path else name, child, values)
+        for keyword in _ALTERNATIVES:
+            for alternative in schema.get(keyword) or []:
+                yield from self.inside(location, path, alternative, examples)
+        self._open.pop()
+
+    def _at(self, location: str, path: str, schema: Any, values: list[Any]) -> Iterator[Field]:
+        if not isinstance(schema, dict):  # OpenAPI 3.1 has `true` for "anything"
+            return
+        schema = self.resolved(schema)
+        examples = _examples(schema, values)
+        yield Field(self._operation, location, path, path, schema, _texts(schema.get("description")), examples)
+        yield from self.inside(location, path, schema, examples)
 
 
-def _inside(operation: str, location: str, path: str, schema: dict[str, Any], whole: Any) -> Iterator[Field]:
-    """The fields below a schema; `whole` are the examples of the schema itself."""
-    examples = _examples(schema, whole)
+def _children(schema: dict[str, Any], examples: tuple[Any, ...]) -> Iterator[tuple[str, Any, list[Any]]]:
+    """The schemas right below, each with its name in a path and what stands there in the examples."""
+    objects = [value for value in examples if isinstance(value, dict)]
     for name, child in (schema.get("properties") or {}).items():
-        values = [value[name] for value in examples if isinstance(value, dict) and value.get(name) is not None]
-        yield from _at(operation, location, f"{path}.{name}" if path else name, child, values)
-    extra = schema.get("additionalProperties")
-    if isinstance(extra, dict):
-        values = [item for value in examples if isinstance(value, dict) for item in value.values()]
-        yield from _at(operation, location, f"{path}.*" if path else "*", extra, values)
-    if isinstance(schema.get("items"), dict):
-        values = [item for value in examples if isinstance(value, list) for item in value]
-        yield from _at(operation, location, f"{path}.*" if path else "*", schema["items"], values)
-    for keyword in _ALTERNATIVES:
-        for alternative in schema.get(keyword) or []:
-            yield from _inside(operation, location, path, alternative, examples)
+        yield name, child, [value[name] for value in objects if value.get(name) is not None]
+    if "additionalProperties" in schema:
+        yield "*", schema["additionalProperties"], [item for value in objects for item in value.values()]
+    if "items" in schema:
+        yield "*", schema["items"], [item for value in examples if isinstance(value, list) for item in value]
 
 
-def _at(operation: str, location: str, path: str, schema: Any, values: list[Any]) -> Iterator[Field]:
-    if not isinstance(schema, dict):  # OpenAPI 3.1 has `true` for "anything"
-        return
-    examples = _examples(schema, values)
-    yield Field(operation, location, path, path, schema, _texts(schema.get("description")), examples)
-    yield from _inside(operation, location, path, schema, examples)
-
-
-def _examples(schema: dict[str, Any], given: Any) -> tuple[Any, ...]:
+def _examples(schema: dict[str, Any], given: Iterable[Any]) -> tuple[Any, ...]:
     own = [schema["example"]] if schema.get("example") is not None else []
     listed = schema.get("examples")
     found: list[Any] = []

@@ -31,7 +31,7 @@ def apply(document: Document) -> Document:
                 enveloped = response.get("x-ofapi-envelope") == "data"
                 whole = [media["example"]] if "example" in media and not enveloped else []
                 _format(media.get("schema"), whole)
-    fields = [field for at in operations(formatted) for field in of_operation(at) if _is_text(field.schema)]
+    fields = [field for at in operations(formatted) for field in of_operation(at, formatted) if _is_text(field.schema)]
     for field in fields:
         _format_field(field)
     _follow_namesakes(fields)

@@ -32,6 +32,7 @@ _VERBS = frozenset({
 _ONE_AS_MANY = ("ss", "us", "is", "analytics", "details", "news", "series", "settings", "statistics", "stats")
 # Fields that say nothing of what they hold; an object with a list in one of them is a page (or a report) of things.
 _CONTAINERS = {"list": "Page", "items": "Page", "data": "Page", "rows": "Report", "entity": "", "values": ""}
+_PAGE = r"(Page|Report|Result)$"
 _SMALL = 6  # with fewer fields than this, different things look alike
 
 
@@ -67,8 +68,8 @@ def _inner(seen: Seen) -> frozenset[str]:
 def likeness(one: Shape, other: Shape, *, same_name: bool, akin: bool) -> float:
     """How much two shapes are alike, from 0 to 1; 0 means that they are different things.
 
-    Big objects may differ in fields, those that go by one name more than others. Small ones, like points of a chart and
-    the containers of lists, must have the same fields with the same things in them, and names that are akin.
+    Big objects may differ in fields, those that go by one name more than others. Small ones must have the same fields
+    and names that are akin; the containers of lists may lack a field, as what they hold tells them apart.
     """
     common = one.kinds.keys() & other.kinds.keys()
     small, large = sorted((len(one.kinds), len(other.kinds)))
@@ -77,9 +78,10 @@ def likeness(one: Shape, other: Shape, *, same_name: bool, akin: bool) -> float:
         return 0.0
     of_small, of_all = len(common) / small, len(common) / (small + large - len(common))
     if small < _SMALL:
-        alike = akin and of_all == 1.0 and _hold_the_same(one, other)
-    else:
-        alike = of_small >= (0.6 if same_name else 0.8) and of_all >= (0.3 if same_name else 0.5)
+        within = _likeness_within(one, other)
+        alike = akin and (of_all == 1.0 if within is None else of_small == 1.0 and within >= 0.6)
+        return (within or of_all) if alike else 0.0
+    alike = of_small >= (0.6 if same_name else 0.8) and of_all >= (0.3 if same_name else 0.5)
     return of_all if alike else 0.0
 
 
@@ -88,16 +90,22 @@ def _compatible(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & other) or one == weak or other == weak
 
 
-def _hold_the_same(one: Shape, other: Shape) -> bool:
-    """Whether two objects with the same fields hold the same things in them."""
-    pairs = [(inner, other.inner[name]) for name, inner in one.inner.items()]
-    return all(len(here & there) >= 0.6 * len(here | there) for here, there in pairs)
+def _likeness_within(one: Shape, other: Shape) -> float | None:
+    """How much the things are alike that two objects hold in the fields they share; None where they hold none."""
+    pairs = [(one.inner[name], other.inner[name]) for name in one.inner.keys() & other.inner.keys()]
+    return min((len(here & there) / len(here | there) for here, there in pairs if here or there), default=None)
 
 
 def best(candidates: Mapping[str, float]) -> str | None:
     """The likest type; of equals, the first by name."""
     likest = max(candidates.values(), default=0.0)
     return min((name for name, score in candidates.items() if score == likest > 0.0), default=None)
+
+
+def is_named(place: str, name: str) -> bool:
+    """Whether a place says the name of a type: `listExpiredFans.data` says `FanPage`."""
+    said = {singular(word) for word in words(place)}
+    return {singular(word) for word in words(re.sub(_PAGE, "", name))} <= said
 
 
 def words(name: str) -> list[str]:
@@ -148,7 +156,7 @@ def names_for(place: str, lists: Iterable[str]) -> list[str]:
     if last in ("data", "body"):
         return [f"{name}{suffix}", f"{name}{suffix or 'Details'}", f"{full}{suffix or 'Result'}"]
     if last in _CONTAINERS:
-        bare = re.sub(r"(Page|Report|Result)$", "", owner)
+        bare = re.sub(_PAGE, "", owner)
         return [bare, f"{bare}Entry", f"{owner}{name}"]
     return [f"{name}{suffix}", f"{owner}{name}{suffix}", f"{owner}{name}Entry"]
 

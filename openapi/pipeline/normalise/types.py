@@ -15,11 +15,12 @@ from ..document import Document, copy, operations
 from ..errors import PipelineError
 from ..names import Names
 from . import requests as request_types
-from .likeness import RESERVED, Shape, best, free_name, last_word, likeness, thing
+from .likeness import RESERVED, Shape, best, free_name, is_named, last_word, likeness, thing
 from .merge import merged
 from .places import Node, Schema, Seen, fields, look, responses
 
 _SECTION = "types"
+_HINT = 0.1  # decides between types that are much alike, as a fan and a user are
 _CLASS_NAME = re.compile(r"(?:[A-Z][a-z]+(?:\d+(?=[A-Z]))?|[A-Z](?=[A-Z][a-z]|$))+")
 
 
@@ -65,6 +66,7 @@ class _Types:
         self._unnamed: defaultdict[str, list[Seen]] = defaultdict(list)
         self._map_values: defaultdict[str, list[Node]] = defaultdict(list)
         self._places: defaultdict[str, set[str]] = defaultdict(set)
+        self._shapes: dict[str, tuple[int, list[Shape]]] = {}
         self.members: dict[str, list[Node]] = {}
 
     def visit(self, place: str, nodes: Iterable[Node]) -> None:
@@ -108,11 +110,24 @@ class _Types:
         # The name of an operation says little of what it returns, so that {success} is the same thing everywhere.
         is_root = place.rstrip("[]{}").endswith((".data", ".body"))
         scores: dict[str, float] = {}
-        for name, members in self.members.items():
+        for name in self.members:
             things = {name, *map(thing, self._places[name])}
             akin = is_root or last_word(called) in {last_word(each) for each in things}
-            scores[name] = likeness(shape, Shape.of(_by_field(members)), same_name=called in things, akin=akin)
+            score = max(likeness(shape, each, same_name=called in things, akin=akin) for each in self._shapes_of(name))
+            scores[name] = score + (_HINT if score and is_named(place, name) else 0)
         return best(scores)
+
+    def _shapes_of(self, name: str) -> list[Shape]:
+        """The shapes in which a type was seen, and that of all its fields."""
+        members = self.members[name]
+        count, shapes = self._shapes.get(name, (0, []))
+        if count < len(members):  # kept, as every new place asks for the shapes of every type
+            shapes = [Shape.of(_by_field(members))]
+            for member in members:
+                shape = Shape.of(_by_field([member]))
+                shapes += [shape] if shape not in shapes else []
+            self._shapes[name] = (len(members), shapes)
+        return shapes
 
     def type_at(self, place: str) -> str:
         name = self._names.get(_SECTION, place)

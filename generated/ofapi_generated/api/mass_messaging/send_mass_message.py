@@ -36,7 +36,7 @@ OPERATION: Operation[models.MassMessage] = Operation(
         Parameter("rf_partner", "rfPartner"),
         Parameter("rf_tag", "rfTag"),
         Parameter("save_for_later", "saveForLater"),
-        Parameter("scheduled_date", "scheduledDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("scheduled_date", "scheduledDate", date_format="%Y-%m-%dT%H:%M:%S.%3fZ"),
         Parameter("subscribed_within_last_days", "subscribedWithinLastDays"),
         Parameter("user_ids", "userIds"),
         Parameter("user_lists", "userLists"),

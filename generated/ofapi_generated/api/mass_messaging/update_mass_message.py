@@ -31,7 +31,7 @@ OPERATION: Operation[models.MassMessage] = Operation(
         Parameter("media_files", "mediaFiles"),
         Parameter("previews", "previews"),
         Parameter("price", "price"),
-        Parameter("scheduled_date", "scheduledDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("scheduled_date", "scheduledDate", date_format="%Y-%m-%dT%H:%M:%S.%3fZ"),
         Parameter("user_ids", "userIds"),
         Parameter("user_lists", "userLists"),
     ),

@@ -34,7 +34,7 @@ OPERATION: Operation[models.Post] = Operation(
         Parameter("previews", "previews"),
         Parameter("rf_tag", "rfTag"),
         Parameter("save_for_later", "saveForLater"),
-        Parameter("scheduled_date", "scheduledDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("scheduled_date", "scheduledDate", date_format="%Y-%m-%dT%H:%M:%S.%3fZ"),
         Parameter("voting_correct_index", "votingCorrectIndex"),
         Parameter("voting_due", "votingDue"),
         Parameter("voting_options", "votingOptions"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
@@ -32,7 +33,12 @@ OPERATION: Operation[models.QueueCounts] = Operation(
 
 
 def sync_detailed(
-    account: str, *, client: AuthenticatedClient, publish_date_end: str, publish_date_start: str, timezone: str
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    publish_date_end: str | dt.date,
+    publish_date_start: str | dt.date,
+    timezone: str,
 ) -> Response[Envelope[models.QueueCounts]]:
     """Count Queue Items. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
@@ -50,7 +56,12 @@ def sync_detailed(
 
 
 def sync(
-    account: str, *, client: AuthenticatedClient, publish_date_end: str, publish_date_start: str, timezone: str
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    publish_date_end: str | dt.date,
+    publish_date_start: str | dt.date,
+    timezone: str,
 ) -> Envelope[models.QueueCounts] | None:
     """Count Queue Items. What the body holds."""
     return sync_detailed(
@@ -63,7 +74,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    account: str, *, client: AuthenticatedClient, publish_date_end: str, publish_date_start: str, timezone: str
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    publish_date_end: str | dt.date,
+    publish_date_start: str | dt.date,
+    timezone: str,
 ) -> Response[Envelope[models.QueueCounts]]:
     """Count Queue Items. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
@@ -81,7 +97,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    account: str, *, client: AuthenticatedClient, publish_date_end: str, publish_date_start: str, timezone: str
+    account: str,
+    *,
+    client: AuthenticatedClient,
+    publish_date_end: str | dt.date,
+    publish_date_start: str | dt.date,
+    timezone: str,
 ) -> Envelope[models.QueueCounts] | None:
     """Count Queue Items. What the body holds."""
     return (

@@ -27,7 +27,7 @@ OPERATION: Operation[models.TransactionPage] = Operation(
     query=(
         Parameter("limit", "limit"),
         Parameter("marker", "marker"),
-        Parameter("start_date", "startDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("start_date", "startDate", date_format="%Y-%m-%d %H:%M:%S"),
         Parameter("tips_source", "tipsSource"),
         Parameter("type", "type"),
     ),
