@@ -11,7 +11,12 @@ import httpx
 SERVER = "https://app.onlyfansapi.com"
 URL = f"{SERVER}/api/smart-links"
 KEY = "ofapi_benchmark"
-ARGUMENTS = {"account_id": "acct_0123456789abcdef", "name": "Instagram bio", "link_type": "free_trial", "free_trial_days": 7}
+ARGUMENTS = {
+    "account_id": "acct_0123456789abcdef",
+    "name": "Instagram bio",
+    "link_type": "free_trial",
+    "free_trial_days": 7,
+}
 HEADERS = {"accept": "application/json", "authorization": f"Bearer {KEY}", "user-agent": "ofapi/benchmark"}
 
 _START = datetime(2025, 1, 15, 10, 30, tzinfo=UTC)

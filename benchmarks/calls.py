@@ -6,7 +6,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
 
@@ -24,8 +24,8 @@ TABLES = {
     "async read": Table("The same, and its id and the credits used read", CONTENDERS, BUDGET),
 }
 
-Call = Callable[[], Any]
-AsyncCall = Callable[[], Awaitable[Any]]
+Call: TypeAlias = Callable[[], Any]
+AsyncCall: TypeAlias = Callable[[], Awaitable[Any]]
 
 # How a caller gets at the id and at the credits used; the same for the generated functions' `parsed`.
 READS: dict[str, Callable[[Any], tuple[Any, Any]]] = {
@@ -64,8 +64,9 @@ def measure(rounds: int, calls: int) -> dict[str, Seconds]:
 
 
 def _calls() -> dict[str, Call]:
-    import ofapi
     import onlyfansapi
+
+    import ofapi
     from ofapi_generated.api.smart_links import create_smart_link
     from ofapi_generated.client import AuthenticatedClient
     from ofapi_generated.models import CreateSmartLinkBody
@@ -74,9 +75,7 @@ def _calls() -> dict[str, Call]:
     given: dict[str, Any] = answers.ARGUMENTS
     http = httpx.Client(transport=transport, headers=answers.HEADERS)
     own = ofapi.Client(answers.KEY, transport=transport)
-    generated = AuthenticatedClient(
-        base_url=answers.SERVER, token=answers.KEY, httpx_args={"transport": transport, "headers": answers.HEADERS}
-    )
+    generated = AuthenticatedClient(base_url=answers.SERVER, token=answers.KEY, httpx_args={"transport": transport})
     vendors = onlyfansapi.OnlyFansAPI(api_key=answers.KEY, http_client=httpx.Client(transport=transport))
     return {
         "httpx": lambda: http.post(answers.URL, json=given).json(),
@@ -87,8 +86,9 @@ def _calls() -> dict[str, Call]:
 
 
 def _async_calls() -> dict[str, AsyncCall]:
-    import ofapi
     import onlyfansapi
+
+    import ofapi
     from ofapi_generated.api.smart_links import create_smart_link
     from ofapi_generated.client import AuthenticatedClient
     from ofapi_generated.models import CreateSmartLinkBody

@@ -11,7 +11,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from operator import attrgetter, itemgetter
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import httpx
 
@@ -43,7 +43,7 @@ COST = (
     "click_source_count", "input_mode", "input_value", "per_click", "per_promo", "per_sub", "subscriber_source_count",
 )  # fmt: skip
 
-Get = Callable[[Any], Any]
+Get: TypeAlias = Callable[[Any], Any]
 
 
 class Fields(NamedTuple):
@@ -57,7 +57,9 @@ class Fields(NamedTuple):
 
 
 KEYS = Fields(itemgetter(*OWN), itemgetter("account"), itemgetter(*ACCOUNT), itemgetter("cost"), itemgetter(*WIRE_COST))
-ATTRIBUTES = Fields(attrgetter(*OWN), attrgetter("account"), attrgetter(*ACCOUNT), attrgetter("cost"), attrgetter(*COST))
+ATTRIBUTES = Fields(
+    attrgetter(*OWN), attrgetter("account"), attrgetter(*ACCOUNT), attrgetter("cost"), attrgetter(*COST)
+)
 
 
 def run(effort: Effort) -> Iterator[tuple[str, list[Line]]]:
@@ -65,7 +67,8 @@ def run(effort: Effort) -> Iterator[tuple[str, list[Line]]]:
     with tempfile.TemporaryDirectory() as folder:
         missing = stock.generate(Path(folder))
         arguments = ("-m", "benchmarks.lists", str(effort.rounds), str(effort.lists))
-        rounds: list[dict[str, Seconds]] = [fresh_process(*arguments, path=folder) for _ in range(effort.processes)]
+        path = "" if missing else folder
+        rounds: list[dict[str, Seconds]] = [fresh_process(*arguments, path=path) for _ in range(effort.processes)]
     for key, table in TABLES.items():
         skipped = [Line(STOCK, "skipped", "", missing)] if missing else []
         yield table.title, lines(table, [seconds[key] for seconds in rounds]) + skipped
@@ -84,8 +87,9 @@ def measure(rounds: int, calls: int) -> dict[str, Seconds]:
 
 
 def _contenders() -> dict[str, Callable[[], Sequence[Any]]]:
-    import ofapi
     import onlyfansapi
+
+    import ofapi
     from ofapi_generated.api.smart_links import list_smart_links
     from ofapi_generated.client import AuthenticatedClient
 

@@ -41,7 +41,7 @@ class Effort(NamedTuple):
         return max(1, self.calls // 10)
 
 
-FULL = Effort(imports=15, processes=5, rounds=30, calls=20)
+FULL = Effort(imports=11, processes=5, rounds=30, calls=20)
 
 
 def repeated(call: Callable[[], object]) -> Batch:

@@ -38,18 +38,20 @@ def seconds_to_generate() -> float:
             shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
         shutil.copy(ROOT / "generator_config.yaml", copy)
         start = perf_counter()
-        subprocess.run([sys.executable, "-P", "-c", _GENERATE], cwd=copy, stdout=subprocess.DEVNULL, check=True)
+        _quietly([sys.executable, "-P", "-c", _GENERATE], copy)
         return perf_counter() - start
 
 
-_GENERATE = "import sys; sys.path.insert(0, 'openapi'); from pipeline.__main__ import main; sys.exit(main(['generate']))"
+_GENERATE = (
+    "import sys; sys.path.insert(0, 'openapi'); from pipeline.__main__ import main; sys.exit(main(['generate']))"
+)
 
 
 def wheel_bytes() -> int:
     """Size of the wheel, built now."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, str(ROOT)]
-        subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+        _quietly(command, ROOT)
         return sum(wheel.stat().st_size for wheel in Path(folder).glob("*.whl"))
 
 
@@ -63,3 +65,10 @@ def model_classes() -> int:
     """Classes defined under `models/`."""
     files = (ROOT / PACKAGE / "models").glob("*.py")
     return sum(len(re.findall(r"^class ", path.read_text(encoding="utf-8"), re.MULTILINE)) for path in files)
+
+
+def _quietly(command: list[str], folder: Path) -> None:
+    """Run a command; what it says is shown only when it fails."""
+    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with exit code {done.returncode}:\n{done.stdout}")

@@ -15,7 +15,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     tasks = parser.add_subparsers(dest="task", required=True)
     fetch = tasks.add_parser("fetch", help="fetch the description and lock it")
     fetch.add_argument("url", nargs="?", default="")
-    fetch.add_argument("--force", action="store_true", help="accept a description that is much smaller or may be cut off")
+    fetch.add_argument(
+        "--force", action="store_true", help="accept a description that is much smaller or may be cut off"
+    )
     tasks.add_parser("generate", help="regenerate the package from the vendored description")
     tasks.add_parser("check", help="fail when regenerating gives anything but what is there")
     options = parser.parse_args(argv)

@@ -32,7 +32,9 @@ class _JsonValues(_Loader):  # type: ignore[misc]  # the base is chosen when the
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
         if isinstance(node, yaml.CollectionNode):
             if id(node) in self._met:
-                raise yaml.constructor.ConstructorError(None, None, "an alias, which JSON does not have", node.start_mark)
+                raise yaml.constructor.ConstructorError(
+                    None, None, "an alias, which JSON does not have", node.start_mark
+                )
             self._met.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self._construct_json_object(node)

@@ -18,7 +18,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import dialect
+from . import dialect, generator_warnings
 from .document import Document
 from .errors import PipelineError
 from .lock import Lock
@@ -35,6 +35,7 @@ def generate(
     config: Path,
     templates: Path,
     runtime: Path,
+    allowed_warnings: Path,
     lock: Lock,
     verify: Callable[[Document, Path], None],
 ) -> None:
@@ -51,7 +52,7 @@ def generate(
         data = GeneratorData.from_dict(dialect.for_generator(document), config=settings)
         if isinstance(data, GeneratorError):
             raise PipelineError(f"openapi-python-client can't read the description: {data.header} {data.detail or ''}")
-        _refuse_warnings(data)
+        generator_warnings.judge(data, allowed_warnings)
         endpoints = {
             str(endpoint.name): endpoint
             for collection in data.endpoint_collections_by_tag.values()
@@ -75,15 +76,6 @@ def _settings(config: Path, output: Path) -> Config:
         overwrite=True,
         output_path=output,
     )
-
-
-def _refuse_warnings(data: GeneratorData) -> None:
-    warnings = [*data.errors]
-    for collection in data.endpoint_collections_by_tag.values():
-        warnings += collection.parse_errors
-    if warnings:
-        lines = [" ".join(f"{w.header or ''} {w.detail or ''}".split()) for w in warnings]
-        raise PipelineError("openapi-python-client would leave something out:\n  " + "\n  ".join(dict.fromkeys(lines)))
 
 
 def _format(output: Path) -> None:

@@ -19,9 +19,7 @@ from .python_types import Schema, Side
 from .views import OperationView, Views, module_name, unhidden
 
 # Names that a model's attribute can't have, since the base class uses them.
-RESERVED = frozenset(
-    "wrap from_dict to_dict fields_set additional_properties model_fields model_copy".split()
-)
+RESERVED = frozenset(["wrap", "from_dict", "to_dict", "fields_set", "additional_properties", "model_fields"])
 
 
 @dataclass(frozen=True)
@@ -51,9 +49,7 @@ class ModelView:
 class Renderer:
     """Renders one document's package."""
 
-    def __init__(
-        self, data: GeneratorData, config: Config, templates: Path, views: Views, document: Document
-    ) -> None:
+    def __init__(self, data: GeneratorData, config: Config, templates: Path, views: Views, document: Document) -> None:
         self._project = Project(openapi=data, config=config, custom_template_path=templates)
         self._project.env.filters["repr"] = repr
         self._project.env.undefined = StrictUndefined

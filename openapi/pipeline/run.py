@@ -68,13 +68,16 @@ def _normalised() -> tuple[Document, Names]:
 def _generate(document: Document, target: Path) -> None:
     known = lock.read(OPENAPI / "openapi.lock.json")
     if known is None or not known.describes(DOCUMENT.read_bytes()):
-        raise PipelineError("openapi.lock.json does not describe openapi.yaml (was it edited by hand?); run `make fetch`")
+        raise PipelineError(
+            "openapi.lock.json does not describe openapi.yaml (was it edited by hand?); run `make fetch`"
+        )
     generate_package(
         document,
         target=target,
         config=ROOT / "generator_config.yaml",
         templates=OPENAPI / "templates",
         runtime=OPENAPI / "runtime",
+        allowed_warnings=OPENAPI / "allowed_warnings.yaml",
         lock=known,
         verify=verify.verify,
     )

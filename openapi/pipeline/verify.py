@@ -32,7 +32,7 @@ def inventory(package: Path) -> Inventory:
     """What the package really offers, found by importing it in a process of its own."""
     script = Path(__file__).with_name("inventory.py")
     run = subprocess.run(
-        [sys.executable, "-B", str(script), str(package)], capture_output=True, text=True, check=False
+        [sys.executable, "-B", "-P", str(script), str(package)], capture_output=True, text=True, check=False
     )
     if run.returncode != 0:
         raise PipelineError(f"the generated package can't be imported:\n{run.stderr}")
@@ -79,8 +79,9 @@ def _operation_losses(document: Document, at: OperationAt, operation: Inventory)
         if have is None:
             yield f"no response {status}"
         else:
-            yield from (f"no media type {name} of response {status}" for name in answer.get("content") or {}
-                        if name not in have)
+            yield from (
+                f"no media type {name} of response {status}" for name in answer.get("content") or {} if name not in have
+            )
     for side in ("sync", "async"):
         lacking = sorted(set(operation["arguments"]) - set(operation["signatures"][side] or []))
         if operation["signatures"][side] is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import Any
 
 _ISO = "%Y-%m-%dT%H:%M:%S%:z"
@@ -56,12 +56,12 @@ def write_date(value: date, pattern: str | None) -> str:
         pattern = _ISO if isinstance(value, datetime) else "%Y-%m-%d"
     if "%H" in pattern:
         if not isinstance(value, datetime):
-            value = datetime(value.year, value.month, value.day, tzinfo=timezone.utc)
+            value = datetime(value.year, value.month, value.day, tzinfo=UTC)
         if value.tzinfo is None:
             raise ValueError(f"{value!r} has no time zone; give an aware one: datetime(..., tzinfo=timezone.utc)")
     if isinstance(value, datetime) and value.tzinfo is not None:
         if not pattern.endswith("z"):
-            value = value.astimezone(timezone.utc)
+            value = value.astimezone(UTC)
         micros = f"{value.microsecond:06d}"
         pattern = _FRACTION.sub(lambda digits: micros[: int(digits[1])], pattern).replace("%:z", _offset(value))
     return value.strftime(pattern)

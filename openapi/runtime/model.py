@@ -42,9 +42,7 @@ def model(cls: type[T]) -> type[T]:
     """Make an attrs class of a model: slots, keyword arguments only."""
     built: Any = attrs.define(cls, kw_only=True, eq=False, repr=False, getstate_setstate=False)
     built.model_fields = {
-        field.name: FieldInfo(
-            field.name, field.metadata[_WIRE], field.metadata[_SHAPE], built.__dict__.get(field.name)
-        )
+        field.name: FieldInfo(field.name, field.metadata[_WIRE], field.metadata[_SHAPE], built.__dict__.get(field.name))
         for field in attrs.fields(built)
     }
     built._wires = {info.wire: info.name for info in built.model_fields.values()}
@@ -76,7 +74,7 @@ class Model:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object. Raises TypeError when `src_dict` is not a mapping; its content may be anything."""
+        """The model of a JSON object, of any content. Raises TypeError when `src_dict` is not a mapping."""
         if not isinstance(src_dict, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(src_dict).__name__}")
         return cls.wrap(copied(dict(src_dict)))

@@ -16,7 +16,9 @@ from .plain import to_json
 from .unset import UNSET
 
 FileContent: TypeAlias = bytes | IO[bytes] | os.PathLike[str]
-FileTypes: TypeAlias = "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None] | File"
+FileTypes: TypeAlias = (
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None] | File"
+)
 """A file to send: bytes, a path, an open binary file, (name, content), (name, content, content type) or a `File`."""
 
 _json_text = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode

@@ -12,6 +12,7 @@ from ._settings import Settings
 
 if TYPE_CHECKING:
     import httpx
+
     from ofapi_generated.runtime.operation import AsyncCaller, Caller, Operation
     from ofapi_generated.runtime.response import ApiResponse
 

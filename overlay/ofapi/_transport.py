@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from contextlib import ExitStack
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import httpx
+
 from ofapi_generated.runtime.multipart import httpx_arguments
 from ofapi_generated.runtime.request import Request
 
@@ -108,5 +109,3 @@ def connection_error(error: httpx.HTTPError, operation: str) -> APIError:
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(f"{operation}() got no answer in time ({type(error).__name__})", operation=operation)
     return APIConnectionError(f"{operation}() got no answer: {told}", operation=operation)
-
-

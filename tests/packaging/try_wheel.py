@@ -15,8 +15,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
 LIMIT = 1_500_000
-ALLOWED = {"ofapi", "attrs", "httpx", "python-dateutil", "anyio", "certifi", "h11", "httpcore", "idna", "six", "sniffio",
-           "typing-extensions", "tzdata"}  # fmt: skip
+# What the three dependencies bring with them.
+ALLOWED = {
+    *("ofapi", "attrs", "httpx", "python-dateutil"),
+    *("anyio", "certifi", "h11", "httpcore", "idna", "six", "sniffio", "typing-extensions", "tzdata"),
+}
 FIRST_CALL = """
 import httpx, ofapi
 answer = {"data": {"id": "01J", "created_at": "Mon, 10 Feb 2025 02:51:22 GMT"}, "_meta": {"_credits": {"used": 1}}}

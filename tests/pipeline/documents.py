@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from pipeline.normalise import normalise
 
 ROOT = Path(__file__).parent.parent.parent
 OPENAPI = ROOT / "openapi"
+ALLOWED_WARNINGS = OPENAPI / "allowed_warnings.yaml"
 LOCK = Lock(
     url=None,
     sha256="0" * 64,
@@ -63,10 +63,10 @@ def document(paths: dict[str, Any], **more: Any) -> Document:
 
 
 def build(
-    described: Document, folder: Path, *, package: str = "made", names: str = "", corrected_by: Sequence[Path] = ()
+    described: Document, folder: Path, *, package: str = "made", allowed_warnings: Path = ALLOWED_WARNINGS
 ) -> Path:
     """Normalise a document and generate its package below `folder`; returns the package's folder."""
-    normalised = normalise(described, corrected_by=corrected_by, names=Names(names))
+    normalised = normalise(described, corrected_by=[], names=Names())
     target = folder / package
     generate(
         normalised,
@@ -74,6 +74,7 @@ def build(
         config=ROOT / "generator_config.yaml",
         templates=OPENAPI / "templates",
         runtime=OPENAPI / "runtime",
+        allowed_warnings=allowed_warnings,
         lock=LOCK,
         verify=verify.verify,
     )

@@ -1,7 +1,8 @@
-"""Documents that generators stumble over: each is generated correctly, or refused by an error that names the operation."""
+"""Documents that generators stumble over: each is generated correctly, or refused by the operation's name."""
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from importlib import import_module
@@ -9,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from documents import TEXT, answer, build, document, load, operation
+
 from pipeline import generate as generating
 from pipeline import verify
 from pipeline.errors import PipelineError
-
-from documents import TEXT, answer, build, document, load, operation
 
 
 def test_a_plain_document_is_generated(tmp_path: Path) -> None:
@@ -49,7 +50,11 @@ def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
                 "/api/a": {
                     "get": operation(
                         parameters=[
-                            {"name": "q", "in": "query", "content": {"application/json": {"schema": {"type": "object"}}}}
+                            {
+                                "name": "q",
+                                "in": "query",
+                                "content": {"application/json": {"schema": {"type": "object"}}},
+                            }
                         ]
                     )
                 }
@@ -63,7 +68,11 @@ def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
             id="an unknown media type in a response",
         ),
         pytest.param(
-            {"/api/a": {"post": operation(requestBody={"content": {"application/xml": {"schema": {"type": "object"}}}})}},
+            {
+                "/api/a": {
+                    "post": operation(requestBody={"content": {"application/xml": {"schema": {"type": "object"}}}})
+                }
+            },
             r"getThing.*application/xml",
             id="an unknown media type in a request",
         ),
@@ -112,7 +121,9 @@ def test_titles_outside_ascii_give_identifiers(tmp_path: Path) -> None:
 
 def test_hostile_words_stay_words(tmp_path: Path) -> None:
     hostile = '"""\nimport os; os.abort()\n"""'
-    named = operation(summary=hostile, description=hostile, parameters=[{**query_parameter("a'b"), "description": hostile}])
+    named = operation(
+        summary=hostile, description=hostile, parameters=[{**query_parameter("a'b"), "description": hostile}]
+    )
     row = load(build(document({"/api/a": {"get": named}}), tmp_path, package="made_hostile")).OPERATIONS["getThing"]
     assert [parameter.wire for parameter in row.load().query] == ["a'b"]
 
@@ -171,7 +182,12 @@ def test_a_swap_that_fails_puts_the_old_package_back(tmp_path: Path, monkeypatch
     [
         ("operations.py", '"getThing"', '"getThings"', "getThing .*no operation"),
         ("api/things/get_thing.py", '"200"', '"201"', "no response 200"),
-        ("api/things/get_thing.py", 'Parameter("limit", "limit")', 'Parameter("limit", "size")', "no query parameter 'limit'"),
+        (
+            "api/things/get_thing.py",
+            'Parameter("limit", "limit")',
+            'Parameter("limit", "size")',
+            "no query parameter 'limit'",
+        ),
         ("api/things/get_thing.py", "/api/a", "/api/b", "is generated as GET /api/b"),
         ("resources/things.py", "limit", "size", "takes no limit"),
         ("models/thing.py", 'optional("name")', 'optional("title")', "no field for 'name'"),
@@ -197,9 +213,20 @@ def test_verify_names_what_is_lost(file: str, old: str, new: str, said: str, tmp
 
 def test_warnings_of_the_generator_end_the_run(tmp_path: Path) -> None:
     odd = {"type": "object", "properties": {"a": {"type": "string", "enum": ["x", 1]}}}
-    described = document({"/api/a": {"post": operation(requestBody={"content": {"application/json": {"schema": odd}}})}})
-    with pytest.raises(PipelineError, match="leave something out"):
+    body = {"content": {"application/json": {"schema": odd}}}
+    described = document({"/api/a": {"post": operation("doThing", requestBody=body)}})
+    with pytest.raises(PipelineError, match="leave something out") as caught:
         build(described, tmp_path)
+    warnings = [line.strip() for line in str(caught.value).splitlines()[1:]]
+    allowed = tmp_path / "allowed.yaml"
+    allowed.write_text(json.dumps([{"warning": warning, "reason": "the test says so"} for warning in warnings]))
+    with pytest.raises(PipelineError, match="doThing"):  # explained, but what is lost is still lost
+        build(described, tmp_path, allowed_warnings=allowed)
+    with pytest.raises(PipelineError, match="no longer a warning"):
+        build(document({"/api/a": {"get": operation()}}), tmp_path, allowed_warnings=allowed)
+    allowed.write_text(json.dumps([{"warning": warnings[0]}]))
+    with pytest.raises(PipelineError, match="reason"):
+        build(described, tmp_path, allowed_warnings=allowed)
 
 
 def path_parameter(name: str) -> dict[str, Any]:

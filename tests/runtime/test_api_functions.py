@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from ofapi_generated import models
 from ofapi_generated.api.data_exports import list_data_exports
 from ofapi_generated.api.media import download_media_from_the_only_fans_cdn, upload_media_to_the_only_fans_cdn
@@ -70,7 +71,9 @@ def test_query() -> None:
 
 def test_a_redirect_is_its_address() -> None:
     recorder = Recorder(httpx.Response(302, headers={"location": "https://cdn.example/x"}))
-    envelope = download_media_from_the_only_fans_cdn.sync("acct_1", "https://cdn2.onlyfans.com/a?b=c", client=client(recorder))
+    envelope = download_media_from_the_only_fans_cdn.sync(
+        "acct_1", "https://cdn2.onlyfans.com/a?b=c", client=client(recorder)
+    )
     assert envelope is not None
     assert envelope.data == "https://cdn.example/x"
     assert recorder.requests[0].url.raw_path.endswith(b"/https%3A%2F%2Fcdn2.onlyfans.com%2Fa%3Fb%3Dc")

@@ -74,7 +74,7 @@ class Model:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object. Raises TypeError when `src_dict` is not a mapping; its content may be anything."""
+        """The model of a JSON object, of any content. Raises TypeError when `src_dict` is not a mapping."""
         if not isinstance(src_dict, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(src_dict).__name__}")
         return cls.wrap(copied(dict(src_dict)))

@@ -30,8 +30,19 @@ class Operation(Generic[T]):
     """One operation: where it is, what it takes, what it answers."""
 
     __slots__ = (
-        "body", "body_required", "headers", "id", "media_type", "method", "name", "path", "path_parameters", "query",
-        "resource", "responses", "_segments",
+        "_segments",
+        "body",
+        "body_required",
+        "headers",
+        "id",
+        "media_type",
+        "method",
+        "name",
+        "path",
+        "path_parameters",
+        "query",
+        "resource",
+        "responses",
     )  # fmt: skip
 
     def __init__(
