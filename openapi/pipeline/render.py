@@ -65,6 +65,7 @@ class Renderer:
         self._models(output / "models")
         self._api(output / "api")
         self._resources(output / "resources")
+        self._rules(output / "rules")
         self._file(output / "operations.py", "operations.py.jinja", operations=self._sorted_operations())
         server = str((self._document.get("servers") or [{"url": ""}])[0]["url"])
         spec = {
@@ -128,6 +129,11 @@ class Renderer:
         for view in self._views.resources:
             self._file(folder / f"{view.name}.py", "resource.py.jinja", view=view)
         self._file(folder / "__init__.py", "resources_init.py.jinja", resources=self._views.resources)
+
+    def _rules(self, folder: Path) -> None:
+        self._file(folder / "__init__.py", "rules_init.py.jinja")
+        for view in self._views.resources:
+            self._file(folder / f"{view.name}.py", "rules.py.jinja", view=view)
 
     def _sorted_operations(self) -> list[OperationView]:
         return sorted(self._views.operations, key=lambda operation: (operation.resource, operation.name))

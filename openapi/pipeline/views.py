@@ -14,6 +14,7 @@ from . import docstrings
 from .document import Document, OperationAt, operations
 from .errors import PipelineError
 from .python_types import PythonTypes, Schema, ref_name
+from .rule_views import RuleView, RuleViews
 
 
 def module_name(name: str) -> str:
@@ -90,6 +91,7 @@ class OperationView:
     body_model: str | None
     body_required: bool
     answers: list[AnswerView]
+    rules: list[RuleView]
 
     @property
     def id(self) -> str:
@@ -176,6 +178,7 @@ class Views:
     def __init__(self, document: Document, endpoints: dict[str, Endpoint]) -> None:
         self.types = PythonTypes(document)
         self._components: dict[str, Schema] = document["components"]["schemas"]
+        self._rules = RuleViews(document)
         self.operations = [self._operation(at, endpoints) for at in operations(document)]
         self.resources = self._resources(document)
         self._parents: dict[str, set[str]] = {}
@@ -228,6 +231,7 @@ class Views:
             body_required=bool(request.get("required")),
             body_arguments=list(self._body_arguments(self._components.get(ref_name(schema) or "", schema))),
             answers=[self._answer(str(status), answer) for status, answer in at.operation["responses"].items()],
+            rules=self._rules.of(at),
         )
 
     def _argument(self, parameter: dict[str, Any]) -> ArgumentView:

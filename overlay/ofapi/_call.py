@@ -21,15 +21,38 @@ Steps: TypeAlias = "Generator[Request, Answer, ApiResponse[T]]"
 """Yields the request to send, is sent the answer, returns the result."""
 
 
-def steps(operation: Operation[T], arguments: Mapping[str, Any]) -> Steps[T]:
+LONGEST_PATH = 64_000
+"""Characters of a path with its query; httpx itself takes no more than 65,536 of an address."""
+
+
+def steps(operation: Operation[T], arguments: Mapping[str, Any], *, validate: bool = True) -> Steps[T]:
     """One call. Raises RequestValidationError before anything is yielded, and the API's errors afterwards."""
-    _rules.check(operation, arguments)
+    if validate:
+        _rules.check(operation, arguments)
     try:
         request = operation.request(arguments)
     except ArgumentError as error:
-        raise RequestValidationError(operation.label, {error.wire: [error.problem]}) from None
+        problem = "can't be written where it goes" if _rules.is_secret(error.wire) else error.problem
+        raise RequestValidationError(operation.label, {error.wire: [problem]}) from None
+    except (UnicodeEncodeError, OverflowError, RecursionError) as error:
+        raise RequestValidationError(operation.label, {"request": [f"can't be written: {_reason(error)}"]}) from None
+    if len(request.path) > LONGEST_PATH:
+        problem = f"makes the address {len(request.path):,} characters long; at most {LONGEST_PATH:,} can be sent"
+        raise RequestValidationError(operation.label, {_longest(operation, arguments): [problem]})
     answer = yield request
     return result(operation, answer)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    return "a date is out of range" if isinstance(error, OverflowError) else "a text holds half a surrogate pair"
+
+
+def _longest(operation: Operation[Any], arguments: Mapping[str, Any]) -> str:
+    """The name on the wire of the argument that takes most of the address."""
+    in_address = (*operation.path_parameters, *operation.query)
+    return max(in_address, key=lambda parameter: len(str(arguments.get(parameter.name, "")))).wire
 
 
 def result(operation: Operation[T], answer: Answer) -> ApiResponse[T]:

@@ -30,6 +30,8 @@ class Client(Resources):
         api_key: The team's key; by default the environment variable `ONLYFANSAPI_API_KEY`.
         base_url: The API's address; by default `ONLYFANSAPI_BASE_URL`, else the server the description names.
         timeout: Seconds to wait for a connection, and for each part of an answer; None waits for ever.
+        validate: Whether calls are checked against the documented rules before they are sent. Every method, and
+            `call`, takes `validate=False` too, for one call: for when the API is ahead of this package.
         transport: An `httpx` transport, for tests and proxies.
 
     Raises ConfigurationError when there is no key or the address can't be used. Safe to share between threads; use it
@@ -42,9 +44,11 @@ class Client(Resources):
         *,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        validate: bool = True,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self._settings = Settings(api_key, base_url, timeout)
+        self._validate = validate
         self._given_transport = transport
         self._caller: Caller = _Calls(self)
 
@@ -55,7 +59,7 @@ class Client(Resources):
 
         return SmartLinks(self._caller)
 
-    def call(self, operation_id: str, /, **arguments: Any) -> ApiResponse[Any]:
+    def call(self, operation_id: str, /, *, validate: bool = True, **arguments: Any) -> ApiResponse[Any]:
         """Call an operation by its id in the API's description: `client.call("createSmartLink", name=...)`.
 
         Takes what the method takes, all by name. Raises ValueError for an unknown id, TypeError for unknown or
@@ -63,7 +67,7 @@ class Client(Resources):
         """
         from . import _lookup
 
-        return self._caller.call(_lookup.operation(operation_id, arguments), arguments)
+        return self._caller.call(_lookup.operation(operation_id, arguments), arguments, validate=validate)
 
     def request(
         self,
@@ -119,9 +123,11 @@ class AsyncClient(AsyncResources):
         *,
         base_url: str | None = None,
         timeout: float | None = 60.0,
+        validate: bool = True,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._settings = Settings(api_key, base_url, timeout)
+        self._validate = validate
         self._given_transport = transport
         self._caller: AsyncCaller = _AsyncCalls(self)
 
@@ -136,7 +142,7 @@ class AsyncClient(AsyncResources):
         """`Client.call` without blocking."""
         from . import _lookup
 
-        return await self._caller.call(_lookup.operation(operation_id, arguments), arguments)
+        return await self._caller.call(_lookup.operation(operation_id, arguments), arguments, validate=validate)
 
     async def request(
         self,
@@ -183,10 +189,10 @@ class _Calls:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def call(self, operation: Operation[T], arguments: dict[str, Any], /) -> ApiResponse[T]:
+    def call(self, operation: Operation[T], arguments: dict[str, Any], /, *, validate: bool = True) -> ApiResponse[T]:
         from ._call import steps
 
-        way = steps(operation, arguments)
+        way = steps(operation, arguments, validate=validate and self._client._validate)
         answer = self._client._transport.send(next(way), operation.label)
         return _end(way, answer)
 
@@ -199,10 +205,12 @@ class _AsyncCalls:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def call(self, operation: Operation[T], arguments: dict[str, Any], /) -> ApiResponse[T]:
+    async def call(
+        self, operation: Operation[T], arguments: dict[str, Any], /, *, validate: bool = True
+    ) -> ApiResponse[T]:
         from ._call import steps
 
-        way = steps(operation, arguments)
+        way = steps(operation, arguments, validate=validate and self._client._validate)
         answer = await self._client._transport.send(next(way), operation.label)
         return _end(way, answer)
 

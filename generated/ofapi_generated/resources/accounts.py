@@ -18,41 +18,41 @@ class Accounts(Resource):
 
     __slots__ = ()
 
-    def disconnect(self, account_id: str) -> ApiResponse[dict[str, Any]]:
+    def disconnect(self, account_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Disconnect Account.
 
         Sends DELETE /api/accounts/{id}
         """
         from ..api.accounts.disconnect_account import OPERATION
 
-        return self._caller.call(OPERATION, {"account_id": account_id})
+        return self._caller.call(OPERATION, {"account_id": account_id}, validate=validate)
 
-    def get_current(self, account: str) -> ApiResponse[models.AccountProfile]:
+    def get_current(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountProfile]:
         """Get Current Account.
 
         Sends GET /api/{account}/me
         """
         from ..api.accounts.get_current_account import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_model_start_date(self, account: str) -> ApiResponse[models.ModelStartDate]:
+    def get_model_start_date(self, account: str, *, validate: bool = True) -> ApiResponse[models.ModelStartDate]:
         """Get Model Start Date.
 
         Sends GET /api/{account}/me/model-start-date
         """
         from ..api.accounts.get_model_start_date import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_top_percentage(self, account: str) -> ApiResponse[models.TopPercentage]:
+    def get_top_percentage(self, account: str, *, validate: bool = True) -> ApiResponse[models.TopPercentage]:
         """Get Top Percentage.
 
         Sends GET /api/{account}/me/top-percentage
         """
         from ..api.accounts.get_top_percentage import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def list(
         self,
@@ -60,6 +60,7 @@ class Accounts(Resource):
         onlyfans_email: str | None | Unset = UNSET,
         onlyfans_id: str | None | Unset = UNSET,
         onlyfans_username: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
 
@@ -74,6 +75,7 @@ class Accounts(Resource):
         return self._caller.call(
             OPERATION,
             {"onlyfans_email": onlyfans_email, "onlyfans_id": onlyfans_id, "onlyfans_username": onlyfans_username},
+            validate=validate,
         )
 
 
@@ -82,41 +84,41 @@ class AsyncAccounts(AsyncResource):
 
     __slots__ = ()
 
-    async def disconnect(self, account_id: str) -> ApiResponse[dict[str, Any]]:
+    async def disconnect(self, account_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Disconnect Account.
 
         Sends DELETE /api/accounts/{id}
         """
         from ..api.accounts.disconnect_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"account_id": account_id})
+        return await self._caller.call(OPERATION, {"account_id": account_id}, validate=validate)
 
-    async def get_current(self, account: str) -> ApiResponse[models.AccountProfile]:
+    async def get_current(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountProfile]:
         """Get Current Account.
 
         Sends GET /api/{account}/me
         """
         from ..api.accounts.get_current_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_model_start_date(self, account: str) -> ApiResponse[models.ModelStartDate]:
+    async def get_model_start_date(self, account: str, *, validate: bool = True) -> ApiResponse[models.ModelStartDate]:
         """Get Model Start Date.
 
         Sends GET /api/{account}/me/model-start-date
         """
         from ..api.accounts.get_model_start_date import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_top_percentage(self, account: str) -> ApiResponse[models.TopPercentage]:
+    async def get_top_percentage(self, account: str, *, validate: bool = True) -> ApiResponse[models.TopPercentage]:
         """Get Top Percentage.
 
         Sends GET /api/{account}/me/top-percentage
         """
         from ..api.accounts.get_top_percentage import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def list(
         self,
@@ -124,6 +126,7 @@ class AsyncAccounts(AsyncResource):
         onlyfans_email: str | None | Unset = UNSET,
         onlyfans_id: str | None | Unset = UNSET,
         onlyfans_username: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
 
@@ -138,4 +141,5 @@ class AsyncAccounts(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"onlyfans_email": onlyfans_email, "onlyfans_id": onlyfans_id, "onlyfans_username": onlyfans_username},
+            validate=validate,
         )

@@ -16,14 +16,14 @@ class ApiKeys(Resource):
 
     __slots__ = ()
 
-    def whoami(self) -> ApiResponse[models.Whoami]:
+    def whoami(self, *, validate: bool = True) -> ApiResponse[models.Whoami]:
         """Whoami.
 
         Sends GET /api/whoami
         """
         from ..api.api_keys.whoami import OPERATION
 
-        return self._caller.call(OPERATION, {})
+        return self._caller.call(OPERATION, {}, validate=validate)
 
 
 class AsyncApiKeys(AsyncResource):
@@ -31,11 +31,11 @@ class AsyncApiKeys(AsyncResource):
 
     __slots__ = ()
 
-    async def whoami(self) -> ApiResponse[models.Whoami]:
+    async def whoami(self, *, validate: bool = True) -> ApiResponse[models.Whoami]:
         """Whoami.
 
         Sends GET /api/whoami
         """
         from ..api.api_keys.whoami import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, validate=validate)

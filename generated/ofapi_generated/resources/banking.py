@@ -16,68 +16,68 @@ class Banking(Resource):
 
     __slots__ = ()
 
-    def get_account_country(self, account: str) -> ApiResponse[models.Country]:
+    def get_account_country(self, account: str, *, validate: bool = True) -> ApiResponse[models.Country]:
         """Get Account Country Details.
 
         Sends GET /api/{account}/banking/details/account-country
         """
         from ..api.banking.get_account_country_details import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_bank_details(self, account: str) -> ApiResponse[models.PayoutSystems]:
+    def get_bank_details(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutSystems]:
         """Get Bank Payout Details.
 
         Sends GET /api/{account}/banking/details/bank
         """
         from ..api.banking.get_bank_payout_details import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_dac7_form(self, account: str) -> ApiResponse[models.Dac7Form]:
+    def get_dac7_form(self, account: str, *, validate: bool = True) -> ApiResponse[models.Dac7Form]:
         """Get DAC7 Form Details.
 
         Sends GET /api/{account}/banking/details/dac7-form
         """
         from ..api.banking.get_dac7_form_details import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_legal_and_tax_status(self, account: str) -> ApiResponse[models.LegalAndTaxStatus]:
+    def get_legal_and_tax_status(self, account: str, *, validate: bool = True) -> ApiResponse[models.LegalAndTaxStatus]:
         """Get Legal and Tax Status.
 
         Sends GET /api/{account}/banking/details/legal-info
         """
         from ..api.banking.get_legal_and_tax_status import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_legal_form(self, account: str) -> ApiResponse[models.LegalForm]:
+    def get_legal_form(self, account: str, *, validate: bool = True) -> ApiResponse[models.LegalForm]:
         """Get Legal Form Details.
 
         Sends GET /api/{account}/banking/details/legal-form
         """
         from ..api.banking.get_legal_form_details import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def list_countries(self, account: str) -> ApiResponse[list[models.Country]]:
+    def list_countries(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.Country]]:
         """List Countries.
 
         Sends GET /api/{account}/banking/countries
         """
         from ..api.banking.list_countries import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def list_payout_systems(self, account: str) -> ApiResponse[models.PayoutSystems]:
+    def list_payout_systems(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutSystems]:
         """List Available Payout Systems.
 
         Sends GET /api/{account}/banking/available-payout-systems
         """
         from ..api.banking.list_available_payout_systems import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
 
 class AsyncBanking(AsyncResource):
@@ -85,65 +85,67 @@ class AsyncBanking(AsyncResource):
 
     __slots__ = ()
 
-    async def get_account_country(self, account: str) -> ApiResponse[models.Country]:
+    async def get_account_country(self, account: str, *, validate: bool = True) -> ApiResponse[models.Country]:
         """Get Account Country Details.
 
         Sends GET /api/{account}/banking/details/account-country
         """
         from ..api.banking.get_account_country_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_bank_details(self, account: str) -> ApiResponse[models.PayoutSystems]:
+    async def get_bank_details(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutSystems]:
         """Get Bank Payout Details.
 
         Sends GET /api/{account}/banking/details/bank
         """
         from ..api.banking.get_bank_payout_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_dac7_form(self, account: str) -> ApiResponse[models.Dac7Form]:
+    async def get_dac7_form(self, account: str, *, validate: bool = True) -> ApiResponse[models.Dac7Form]:
         """Get DAC7 Form Details.
 
         Sends GET /api/{account}/banking/details/dac7-form
         """
         from ..api.banking.get_dac7_form_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_legal_and_tax_status(self, account: str) -> ApiResponse[models.LegalAndTaxStatus]:
+    async def get_legal_and_tax_status(
+        self, account: str, *, validate: bool = True
+    ) -> ApiResponse[models.LegalAndTaxStatus]:
         """Get Legal and Tax Status.
 
         Sends GET /api/{account}/banking/details/legal-info
         """
         from ..api.banking.get_legal_and_tax_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_legal_form(self, account: str) -> ApiResponse[models.LegalForm]:
+    async def get_legal_form(self, account: str, *, validate: bool = True) -> ApiResponse[models.LegalForm]:
         """Get Legal Form Details.
 
         Sends GET /api/{account}/banking/details/legal-form
         """
         from ..api.banking.get_legal_form_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def list_countries(self, account: str) -> ApiResponse[list[models.Country]]:
+    async def list_countries(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.Country]]:
         """List Countries.
 
         Sends GET /api/{account}/banking/countries
         """
         from ..api.banking.list_countries import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def list_payout_systems(self, account: str) -> ApiResponse[models.PayoutSystems]:
+    async def list_payout_systems(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutSystems]:
         """List Available Payout Systems.
 
         Sends GET /api/{account}/banking/available-payout-systems
         """
         from ..api.banking.list_available_payout_systems import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)

@@ -25,6 +25,7 @@ class BannedWords(Resource):
         risk_level: Literal["strict_ban", "risky", "replace_soften"] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.BannedWord]]:
         """List Banned Words.
 
@@ -38,7 +39,9 @@ class BannedWords(Resource):
         from ..api.banned_words.list_banned_words import OPERATION
 
         return self._caller.call(
-            OPERATION, {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page}
+            OPERATION,
+            {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page},
+            validate=validate,
         )
 
 
@@ -54,6 +57,7 @@ class AsyncBannedWords(AsyncResource):
         risk_level: Literal["strict_ban", "risky", "replace_soften"] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.BannedWord]]:
         """List Banned Words.
 
@@ -67,5 +71,7 @@ class AsyncBannedWords(AsyncResource):
         from ..api.banned_words.list_banned_words import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page}
+            OPERATION,
+            {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page},
+            validate=validate,
         )

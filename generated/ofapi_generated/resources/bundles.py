@@ -18,7 +18,12 @@ class Bundles(Resource):
     __slots__ = ()
 
     def create(
-        self, account: str, *, discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50], duration: Literal[3, 6, 12]
+        self,
+        account: str,
+        *,
+        discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
+        duration: Literal[3, 6, 12],
+        validate: bool = True,
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Create Bundle.
 
@@ -26,25 +31,29 @@ class Bundles(Resource):
         """
         from ..api.bundles.create_bundle import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "discount": discount, "duration": duration})
+        return self._caller.call(
+            OPERATION, {"account": account, "discount": discount, "duration": duration}, validate=validate
+        )
 
-    def delete(self, account: str, bundle_id: int | str) -> ApiResponse[models.SubscriptionBundle]:
+    def delete(
+        self, account: str, bundle_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.SubscriptionBundle]:
         """Delete Bundle.
 
         Sends DELETE /api/{account}/bundles/{bundle_id}
         """
         from ..api.bundles.delete_bundle import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "bundle_id": bundle_id})
+        return self._caller.call(OPERATION, {"account": account, "bundle_id": bundle_id}, validate=validate)
 
-    def list(self, account: str) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
+    def list(self, account: str, *, validate: bool = True) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
         """List Bundles.
 
         Sends GET /api/{account}/bundles
         """
         from ..api.bundles.list_bundles import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
 
 class AsyncBundles(AsyncResource):
@@ -53,7 +62,12 @@ class AsyncBundles(AsyncResource):
     __slots__ = ()
 
     async def create(
-        self, account: str, *, discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50], duration: Literal[3, 6, 12]
+        self,
+        account: str,
+        *,
+        discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
+        duration: Literal[3, 6, 12],
+        validate: bool = True,
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Create Bundle.
 
@@ -61,22 +75,28 @@ class AsyncBundles(AsyncResource):
         """
         from ..api.bundles.create_bundle import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "discount": discount, "duration": duration})
+        return await self._caller.call(
+            OPERATION, {"account": account, "discount": discount, "duration": duration}, validate=validate
+        )
 
-    async def delete(self, account: str, bundle_id: int | str) -> ApiResponse[models.SubscriptionBundle]:
+    async def delete(
+        self, account: str, bundle_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.SubscriptionBundle]:
         """Delete Bundle.
 
         Sends DELETE /api/{account}/bundles/{bundle_id}
         """
         from ..api.bundles.delete_bundle import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "bundle_id": bundle_id})
+        return await self._caller.call(OPERATION, {"account": account, "bundle_id": bundle_id}, validate=validate)
 
-    async def list(self, account: str) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
+    async def list(
+        self, account: str, *, validate: bool = True
+    ) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
         """List Bundles.
 
         Sends GET /api/{account}/bundles
         """
         from ..api.bundles.list_bundles import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)

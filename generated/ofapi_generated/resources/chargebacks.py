@@ -24,6 +24,7 @@ class Chargebacks(Resource):
         *,
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
@@ -35,7 +36,9 @@ class Chargebacks(Resource):
         """
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )
 
     def get_statistics(
         self,
@@ -43,6 +46,7 @@ class Chargebacks(Resource):
         *,
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
 
@@ -54,7 +58,9 @@ class Chargebacks(Resource):
         """
         from ..api.chargebacks.list_chargeback_statistics import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )
 
     def list(
         self,
@@ -64,6 +70,7 @@ class Chargebacks(Resource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChargebackPage]:
         """List Chargebacks.
 
@@ -80,6 +87,7 @@ class Chargebacks(Resource):
         return self._caller.call(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
+            validate=validate,
         )
 
 
@@ -94,6 +102,7 @@ class AsyncChargebacks(AsyncResource):
         *,
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
@@ -105,7 +114,9 @@ class AsyncChargebacks(AsyncResource):
         """
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )
 
     async def get_statistics(
         self,
@@ -113,6 +124,7 @@ class AsyncChargebacks(AsyncResource):
         *,
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
 
@@ -124,7 +136,9 @@ class AsyncChargebacks(AsyncResource):
         """
         from ..api.chargebacks.list_chargeback_statistics import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )
 
     async def list(
         self,
@@ -134,6 +148,7 @@ class AsyncChargebacks(AsyncResource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChargebackPage]:
         """List Chargebacks.
 
@@ -150,4 +165,5 @@ class AsyncChargebacks(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
+            validate=validate,
         )

@@ -28,6 +28,7 @@ class ChatMessages(Resource):
         rf_tag: str | Unset = UNSET,
         rf_partner: str | Unset = UNSET,
         rf_guest: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Success]:
         """Attach Tags (Release Forms) to Message.
 
@@ -44,34 +45,47 @@ class ChatMessages(Resource):
                 "rf_partner": rf_partner,
                 "rf_guest": rf_guest,
             },
+            validate=validate,
         )
 
-    def delete(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Message.
 
         Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
         """
         from ..api.chat_messages.delete_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
-    def get(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.ChatMessage]:
+    def get(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.ChatMessage]:
         """Get Specific Chat Message.
 
         Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}
         """
         from ..api.chat_messages.get_specific_chat_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
-    def like(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.LikeState]:
+    def like(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.LikeState]:
         """Like Message.
 
         Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
         """
         from ..api.chat_messages.like_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
     def list(
         self,
@@ -84,6 +98,7 @@ class ChatMessages(Resource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Chat Messages.
 
@@ -108,6 +123,7 @@ class ChatMessages(Resource):
                 "order": order,
                 "skip_users": skip_users,
             },
+            validate=validate,
         )
 
     def list_pinned(
@@ -121,6 +137,7 @@ class ChatMessages(Resource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Pinned Chat Messages.
 
@@ -145,25 +162,32 @@ class ChatMessages(Resource):
                 "order": order,
                 "skip_users": skip_users,
             },
+            validate=validate,
         )
 
-    def pin(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+    def pin(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Pin Message.
 
         Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
         """
         from ..api.chat_messages.pin_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
-    def search(self, account: str, chat_id: int | str, *, query: str) -> ApiResponse[builtins.list[int]]:
+    def search(
+        self, account: str, chat_id: int | str, *, query: str, validate: bool = True
+    ) -> ApiResponse[builtins.list[int]]:
         """Search Chat Messages.
 
         Sends GET /api/{account}/chats/{chat_id}/messages/search
         """
         from ..api.chat_messages.search_chat_messages import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "query": query})
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "query": query}, validate=validate)
 
     def send(
         self,
@@ -182,6 +206,7 @@ class ChatMessages(Resource):
         rf_tag: str | Unset = UNSET,
         text: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChatMessage]:
         """Send Message.
 
@@ -214,25 +239,34 @@ class ChatMessages(Resource):
                 "text": text,
                 "idempotency_key": idempotency_key,
             },
+            validate=validate,
         )
 
-    def unlike(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.LikeState]:
+    def unlike(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.LikeState]:
         """Unlike Message.
 
         Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
         """
         from ..api.chat_messages.unlike_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
-    def unpin(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+    def unpin(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Unpin Message.
 
         Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
         """
         from ..api.chat_messages.unpin_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
 
 class AsyncChatMessages(AsyncResource):
@@ -248,6 +282,7 @@ class AsyncChatMessages(AsyncResource):
         rf_tag: str | Unset = UNSET,
         rf_partner: str | Unset = UNSET,
         rf_guest: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Success]:
         """Attach Tags (Release Forms) to Message.
 
@@ -264,34 +299,47 @@ class AsyncChatMessages(AsyncResource):
                 "rf_partner": rf_partner,
                 "rf_guest": rf_guest,
             },
+            validate=validate,
         )
 
-    async def delete(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Message.
 
         Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
         """
         from ..api.chat_messages.delete_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
-    async def get(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.ChatMessage]:
+    async def get(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.ChatMessage]:
         """Get Specific Chat Message.
 
         Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}
         """
         from ..api.chat_messages.get_specific_chat_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
-    async def like(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.LikeState]:
+    async def like(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.LikeState]:
         """Like Message.
 
         Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
         """
         from ..api.chat_messages.like_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
     async def list(
         self,
@@ -304,6 +352,7 @@ class AsyncChatMessages(AsyncResource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Chat Messages.
 
@@ -328,6 +377,7 @@ class AsyncChatMessages(AsyncResource):
                 "order": order,
                 "skip_users": skip_users,
             },
+            validate=validate,
         )
 
     async def list_pinned(
@@ -341,6 +391,7 @@ class AsyncChatMessages(AsyncResource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Pinned Chat Messages.
 
@@ -365,25 +416,34 @@ class AsyncChatMessages(AsyncResource):
                 "order": order,
                 "skip_users": skip_users,
             },
+            validate=validate,
         )
 
-    async def pin(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+    async def pin(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Pin Message.
 
         Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
         """
         from ..api.chat_messages.pin_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
-    async def search(self, account: str, chat_id: int | str, *, query: str) -> ApiResponse[builtins.list[int]]:
+    async def search(
+        self, account: str, chat_id: int | str, *, query: str, validate: bool = True
+    ) -> ApiResponse[builtins.list[int]]:
         """Search Chat Messages.
 
         Sends GET /api/{account}/chats/{chat_id}/messages/search
         """
         from ..api.chat_messages.search_chat_messages import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "query": query})
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "query": query}, validate=validate
+        )
 
     async def send(
         self,
@@ -402,6 +462,7 @@ class AsyncChatMessages(AsyncResource):
         rf_tag: str | Unset = UNSET,
         text: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChatMessage]:
         """Send Message.
 
@@ -434,22 +495,31 @@ class AsyncChatMessages(AsyncResource):
                 "text": text,
                 "idempotency_key": idempotency_key,
             },
+            validate=validate,
         )
 
-    async def unlike(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.LikeState]:
+    async def unlike(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.LikeState]:
         """Unlike Message.
 
         Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
         """
         from ..api.chat_messages.unlike_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )
 
-    async def unpin(self, account: str, chat_id: int | str, message_id: int | str) -> ApiResponse[models.Success]:
+    async def unpin(
+        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Unpin Message.
 
         Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
         """
         from ..api.chat_messages.unpin_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+        )

@@ -18,23 +18,23 @@ class Chats(Resource):
 
     __slots__ = ()
 
-    def delete(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    def delete(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Chat.
 
         Sends DELETE /api/{account}/chats/{chat_id}
         """
         from ..api.chats.delete_chat import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    def hide(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    def hide(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Hide Chat.
 
         Sends POST /api/{account}/chats/{chat_id}/hide
         """
         from ..api.chats.hide_chat import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
     def list(
         self,
@@ -46,6 +46,7 @@ class Chats(Resource):
         order: Literal["recent", "old"] | Unset = UNSET,
         query: str | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.Chat]]:
         """List Chats.
 
@@ -68,6 +69,7 @@ class Chats(Resource):
                 "query": query,
                 "skip_users": skip_users,
             },
+            validate=validate,
         )
 
     def list_media(
@@ -79,6 +81,7 @@ class Chats(Resource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChatMediaPage]:
         """List Chat Media (Gallery).
 
@@ -100,61 +103,62 @@ class Chats(Resource):
                 "skip_users": skip_users,
                 "type": type,
             },
+            validate=validate,
         )
 
-    def mark_all_as_read(self, account: str) -> ApiResponse[models.Success]:
+    def mark_all_as_read(self, account: str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Mark All Chats as Read.
 
         Sends POST /api/{account}/chats/mark-as-read
         """
         from ..api.chats.mark_all_chats_as_read import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def mark_as_read(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    def mark_as_read(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Mark Chat as Read.
 
         Sends POST /api/{account}/chats/{chat_id}/mark-as-read
         """
         from ..api.chats.mark_chat_as_read import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    def mark_as_unread(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    def mark_as_unread(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Mark Chat as Unread.
 
         Sends POST /api/{account}/chats/{chat_id}/mark-as-unread
         """
         from ..api.chats.mark_chat_as_unread import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    def mute(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    def mute(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Mute Chat Notifications.
 
         Sends POST /api/{account}/chats/{chat_id}/mute
         """
         from ..api.chats.mute_chat_notifications import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    def start_typing(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    def start_typing(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Start Typing Indicator.
 
         Sends POST /api/{account}/chats/{chat_id}/typing
         """
         from ..api.chats.start_typing_indicator import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    def unmute(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    def unmute(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Unmute Chat Notifications.
 
         Sends DELETE /api/{account}/chats/{chat_id}/unmute
         """
         from ..api.chats.unmute_chat_notifications import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
 
 class AsyncChats(AsyncResource):
@@ -162,23 +166,23 @@ class AsyncChats(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    async def delete(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Chat.
 
         Sends DELETE /api/{account}/chats/{chat_id}
         """
         from ..api.chats.delete_chat import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    async def hide(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    async def hide(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Hide Chat.
 
         Sends POST /api/{account}/chats/{chat_id}/hide
         """
         from ..api.chats.hide_chat import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
     async def list(
         self,
@@ -190,6 +194,7 @@ class AsyncChats(AsyncResource):
         order: Literal["recent", "old"] | Unset = UNSET,
         query: str | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.Chat]]:
         """List Chats.
 
@@ -212,6 +217,7 @@ class AsyncChats(AsyncResource):
                 "query": query,
                 "skip_users": skip_users,
             },
+            validate=validate,
         )
 
     async def list_media(
@@ -223,6 +229,7 @@ class AsyncChats(AsyncResource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ChatMediaPage]:
         """List Chat Media (Gallery).
 
@@ -244,58 +251,65 @@ class AsyncChats(AsyncResource):
                 "skip_users": skip_users,
                 "type": type,
             },
+            validate=validate,
         )
 
-    async def mark_all_as_read(self, account: str) -> ApiResponse[models.Success]:
+    async def mark_all_as_read(self, account: str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Mark All Chats as Read.
 
         Sends POST /api/{account}/chats/mark-as-read
         """
         from ..api.chats.mark_all_chats_as_read import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def mark_as_read(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    async def mark_as_read(
+        self, account: str, chat_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Mark Chat as Read.
 
         Sends POST /api/{account}/chats/{chat_id}/mark-as-read
         """
         from ..api.chats.mark_chat_as_read import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    async def mark_as_unread(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    async def mark_as_unread(
+        self, account: str, chat_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Mark Chat as Unread.
 
         Sends POST /api/{account}/chats/{chat_id}/mark-as-unread
         """
         from ..api.chats.mark_chat_as_unread import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    async def mute(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    async def mute(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Mute Chat Notifications.
 
         Sends POST /api/{account}/chats/{chat_id}/mute
         """
         from ..api.chats.mute_chat_notifications import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    async def start_typing(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    async def start_typing(
+        self, account: str, chat_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Start Typing Indicator.
 
         Sends POST /api/{account}/chats/{chat_id}/typing
         """
         from ..api.chats.start_typing_indicator import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
 
-    async def unmute(self, account: str, chat_id: int | str) -> ApiResponse[models.Success]:
+    async def unmute(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Unmute Chat Notifications.
 
         Sends DELETE /api/{account}/chats/{chat_id}/unmute
         """
         from ..api.chats.unmute_chat_notifications import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id})
+        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)

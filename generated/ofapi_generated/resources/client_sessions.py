@@ -18,7 +18,12 @@ class ClientSessions(Resource):
     __slots__ = ()
 
     def create(
-        self, *, display_name: str, client_reference_id: str | Unset = UNSET, proxy_country: str | None | Unset = UNSET
+        self,
+        *,
+        display_name: str,
+        client_reference_id: str | Unset = UNSET,
+        proxy_country: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
 
@@ -33,6 +38,7 @@ class ClientSessions(Resource):
         return self._caller.call(
             OPERATION,
             {"display_name": display_name, "client_reference_id": client_reference_id, "proxy_country": proxy_country},
+            validate=validate,
         )
 
 
@@ -42,7 +48,12 @@ class AsyncClientSessions(AsyncResource):
     __slots__ = ()
 
     async def create(
-        self, *, display_name: str, client_reference_id: str | Unset = UNSET, proxy_country: str | None | Unset = UNSET
+        self,
+        *,
+        display_name: str,
+        client_reference_id: str | Unset = UNSET,
+        proxy_country: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
 
@@ -57,4 +68,5 @@ class AsyncClientSessions(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"display_name": display_name, "client_reference_id": client_reference_id, "proxy_country": proxy_country},
+            validate=validate,
         )

@@ -18,32 +18,32 @@ class Connect(Resource):
 
     __slots__ = ()
 
-    def get_status(self, attempt_id: str) -> ApiResponse[models.AuthenticationStatus]:
+    def get_status(self, attempt_id: str, *, validate: bool = True) -> ApiResponse[models.AuthenticationStatus]:
         """Poll Authentication Status.
 
         Sends GET /api/authenticate/{attempt_id}
         """
         from ..api.connect.poll_authentication_status import OPERATION
 
-        return self._caller.call(OPERATION, {"attempt_id": attempt_id})
+        return self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate)
 
-    def reauthenticate(self, account_id: str) -> ApiResponse[models.AuthenticationAttempt]:
+    def reauthenticate(self, account_id: str, *, validate: bool = True) -> ApiResponse[models.AuthenticationAttempt]:
         """Re-authenticate Account.
 
         Sends POST /api/authenticate/{account_id}/reauthenticate
         """
         from ..api.connect.re_authenticate_account import OPERATION
 
-        return self._caller.call(OPERATION, {"account_id": account_id})
+        return self._caller.call(OPERATION, {"account_id": account_id}, validate=validate)
 
-    def send_2fa_email(self, attempt_id: str) -> ApiResponse[models.SuccessMessage]:
+    def send_2fa_email(self, attempt_id: str, *, validate: bool = True) -> ApiResponse[models.SuccessMessage]:
         """Send 2FA E-mail to Creator.
 
         Sends POST /api/authenticate/{attempt_id}/send-email-to-creator
         """
         from ..api.connect.send_2fae_mail_to_creator import OPERATION
 
-        return self._caller.call(OPERATION, {"attempt_id": attempt_id})
+        return self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate)
 
     def start(
         self,
@@ -59,6 +59,7 @@ class Connect(Resource):
         proxy_country: str | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Start Authentication.
 
@@ -91,10 +92,16 @@ class Connect(Resource):
                 "user_agent": user_agent,
                 "xbc": xbc,
             },
+            validate=validate,
         )
 
     def submit_2fa(
-        self, attempt_id: str, *, code: str | Unset = UNSET, selfie_verification_completed: Any | Unset = UNSET
+        self,
+        attempt_id: str,
+        *,
+        code: str | Unset = UNSET,
+        selfie_verification_completed: Any | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SuccessMessage]:
         """Submit 2FA.
 
@@ -108,6 +115,7 @@ class Connect(Resource):
         return self._caller.call(
             OPERATION,
             {"attempt_id": attempt_id, "code": code, "selfie_verification_completed": selfie_verification_completed},
+            validate=validate,
         )
 
     def update_credentials(
@@ -125,6 +133,7 @@ class Connect(Resource):
         proxy_country: str | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Update Authentication Credentials.
 
@@ -158,6 +167,7 @@ class Connect(Resource):
                 "user_agent": user_agent,
                 "xbc": xbc,
             },
+            validate=validate,
         )
 
 
@@ -166,32 +176,34 @@ class AsyncConnect(AsyncResource):
 
     __slots__ = ()
 
-    async def get_status(self, attempt_id: str) -> ApiResponse[models.AuthenticationStatus]:
+    async def get_status(self, attempt_id: str, *, validate: bool = True) -> ApiResponse[models.AuthenticationStatus]:
         """Poll Authentication Status.
 
         Sends GET /api/authenticate/{attempt_id}
         """
         from ..api.connect.poll_authentication_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"attempt_id": attempt_id})
+        return await self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate)
 
-    async def reauthenticate(self, account_id: str) -> ApiResponse[models.AuthenticationAttempt]:
+    async def reauthenticate(
+        self, account_id: str, *, validate: bool = True
+    ) -> ApiResponse[models.AuthenticationAttempt]:
         """Re-authenticate Account.
 
         Sends POST /api/authenticate/{account_id}/reauthenticate
         """
         from ..api.connect.re_authenticate_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"account_id": account_id})
+        return await self._caller.call(OPERATION, {"account_id": account_id}, validate=validate)
 
-    async def send_2fa_email(self, attempt_id: str) -> ApiResponse[models.SuccessMessage]:
+    async def send_2fa_email(self, attempt_id: str, *, validate: bool = True) -> ApiResponse[models.SuccessMessage]:
         """Send 2FA E-mail to Creator.
 
         Sends POST /api/authenticate/{attempt_id}/send-email-to-creator
         """
         from ..api.connect.send_2fae_mail_to_creator import OPERATION
 
-        return await self._caller.call(OPERATION, {"attempt_id": attempt_id})
+        return await self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate)
 
     async def start(
         self,
@@ -207,6 +219,7 @@ class AsyncConnect(AsyncResource):
         proxy_country: str | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Start Authentication.
 
@@ -239,10 +252,16 @@ class AsyncConnect(AsyncResource):
                 "user_agent": user_agent,
                 "xbc": xbc,
             },
+            validate=validate,
         )
 
     async def submit_2fa(
-        self, attempt_id: str, *, code: str | Unset = UNSET, selfie_verification_completed: Any | Unset = UNSET
+        self,
+        attempt_id: str,
+        *,
+        code: str | Unset = UNSET,
+        selfie_verification_completed: Any | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SuccessMessage]:
         """Submit 2FA.
 
@@ -256,6 +275,7 @@ class AsyncConnect(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"attempt_id": attempt_id, "code": code, "selfie_verification_completed": selfie_verification_completed},
+            validate=validate,
         )
 
     async def update_credentials(
@@ -273,6 +293,7 @@ class AsyncConnect(AsyncResource):
         proxy_country: str | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Update Authentication Credentials.
 
@@ -306,4 +327,5 @@ class AsyncConnect(AsyncResource):
                 "user_agent": user_agent,
                 "xbc": xbc,
             },
+            validate=validate,
         )

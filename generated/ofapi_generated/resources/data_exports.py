@@ -19,14 +19,14 @@ class DataExports(Resource):
 
     __slots__ = ()
 
-    def cancel(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+    def cancel(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
         """Cancel Data Export.
 
         Sends DELETE /api/data-exports/{data_export_id}
         """
         from ..api.data_exports.cancel_data_export import OPERATION
 
-        return self._caller.call(OPERATION, {"data_export_id": data_export_id})
+        return self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
 
     def create(
         self,
@@ -53,6 +53,7 @@ class DataExports(Resource):
         auto_start: bool | Unset = UNSET,
         export_columns: Sequence[str] | Unset = UNSET,
         options: Mapping[str, Any] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.DataExport]:
         """Create Data Export.
 
@@ -78,10 +79,11 @@ class DataExports(Resource):
                 "export_columns": export_columns,
                 "options": options,
             },
+            validate=validate,
         )
 
     def get(
-        self, data_export_id: str, *, download_url_expires_in: int | Unset = UNSET
+        self, data_export_id: str, *, download_url_expires_in: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.DataExport]:
         """Get Data Export Status.
 
@@ -93,7 +95,9 @@ class DataExports(Resource):
         from ..api.data_exports.get_data_export_status import OPERATION
 
         return self._caller.call(
-            OPERATION, {"data_export_id": data_export_id, "download_url_expires_in": download_url_expires_in}
+            OPERATION,
+            {"data_export_id": data_export_id, "download_url_expires_in": download_url_expires_in},
+            validate=validate,
         )
 
     def list(
@@ -128,6 +132,7 @@ class DataExports(Resource):
             "fansly_chat_messages",
         ]
         | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.DataExportPage]:
         """List Data Exports.
 
@@ -149,25 +154,26 @@ class DataExports(Resource):
                 "status": status,
                 "type": type,
             },
+            validate=validate,
         )
 
-    def retry(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+    def retry(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
         """Retry Failed Data Export.
 
         Sends POST /api/data-exports/{data_export_id}/retry
         """
         from ..api.data_exports.retry_failed_data_export import OPERATION
 
-        return self._caller.call(OPERATION, {"data_export_id": data_export_id})
+        return self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
 
-    def start(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+    def start(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
         """Start Data Export.
 
         Sends POST /api/data-exports/{data_export_id}/start
         """
         from ..api.data_exports.start_data_export import OPERATION
 
-        return self._caller.call(OPERATION, {"data_export_id": data_export_id})
+        return self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
 
 
 class AsyncDataExports(AsyncResource):
@@ -175,14 +181,14 @@ class AsyncDataExports(AsyncResource):
 
     __slots__ = ()
 
-    async def cancel(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+    async def cancel(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
         """Cancel Data Export.
 
         Sends DELETE /api/data-exports/{data_export_id}
         """
         from ..api.data_exports.cancel_data_export import OPERATION
 
-        return await self._caller.call(OPERATION, {"data_export_id": data_export_id})
+        return await self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
 
     async def create(
         self,
@@ -209,6 +215,7 @@ class AsyncDataExports(AsyncResource):
         auto_start: bool | Unset = UNSET,
         export_columns: Sequence[str] | Unset = UNSET,
         options: Mapping[str, Any] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.DataExport]:
         """Create Data Export.
 
@@ -234,10 +241,11 @@ class AsyncDataExports(AsyncResource):
                 "export_columns": export_columns,
                 "options": options,
             },
+            validate=validate,
         )
 
     async def get(
-        self, data_export_id: str, *, download_url_expires_in: int | Unset = UNSET
+        self, data_export_id: str, *, download_url_expires_in: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.DataExport]:
         """Get Data Export Status.
 
@@ -249,7 +257,9 @@ class AsyncDataExports(AsyncResource):
         from ..api.data_exports.get_data_export_status import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"data_export_id": data_export_id, "download_url_expires_in": download_url_expires_in}
+            OPERATION,
+            {"data_export_id": data_export_id, "download_url_expires_in": download_url_expires_in},
+            validate=validate,
         )
 
     async def list(
@@ -284,6 +294,7 @@ class AsyncDataExports(AsyncResource):
             "fansly_chat_messages",
         ]
         | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.DataExportPage]:
         """List Data Exports.
 
@@ -305,22 +316,23 @@ class AsyncDataExports(AsyncResource):
                 "status": status,
                 "type": type,
             },
+            validate=validate,
         )
 
-    async def retry(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+    async def retry(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
         """Retry Failed Data Export.
 
         Sends POST /api/data-exports/{data_export_id}/retry
         """
         from ..api.data_exports.retry_failed_data_export import OPERATION
 
-        return await self._caller.call(OPERATION, {"data_export_id": data_export_id})
+        return await self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
 
-    async def start(self, data_export_id: str) -> ApiResponse[models.DataExportChange]:
+    async def start(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
         """Start Data Export.
 
         Sends POST /api/data-exports/{data_export_id}/start
         """
         from ..api.data_exports.start_data_export import OPERATION
 
-        return await self._caller.call(OPERATION, {"data_export_id": data_export_id})
+        return await self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)

@@ -25,6 +25,7 @@ class Engagement(Resource):
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
         with_total: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
@@ -38,7 +39,9 @@ class Engagement(Resource):
         from ..api.engagement.direct_messages_chart import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total},
+            validate=validate,
         )
 
     def get_mass_messages_chart(
@@ -48,6 +51,7 @@ class Engagement(Resource):
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
         with_total: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
@@ -61,7 +65,9 @@ class Engagement(Resource):
         from ..api.engagement.mass_messages_chart import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total},
+            validate=validate,
         )
 
     def get_top_message(
@@ -70,6 +76,7 @@ class Engagement(Resource):
         *,
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
 
@@ -81,7 +88,9 @@ class Engagement(Resource):
         """
         from ..api.engagement.top_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )
 
     def list_direct_messages(
         self,
@@ -92,6 +101,7 @@ class Engagement(Resource):
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Direct Messages.
 
@@ -115,6 +125,7 @@ class Engagement(Resource):
                 "query": query,
                 "start_date": start_date,
             },
+            validate=validate,
         )
 
     def list_mass_messages(
@@ -125,6 +136,7 @@ class Engagement(Resource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Mass Messages.
 
@@ -140,6 +152,7 @@ class Engagement(Resource):
         return self._caller.call(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
+            validate=validate,
         )
 
     def list_message_buyers(
@@ -152,6 +165,7 @@ class Engagement(Resource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """Message Buyers.
 
@@ -176,6 +190,7 @@ class Engagement(Resource):
                 "skip_users": skip_users,
                 "skip_users_dups": skip_users_dups,
             },
+            validate=validate,
         )
 
 
@@ -191,6 +206,7 @@ class AsyncEngagement(AsyncResource):
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
         with_total: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
@@ -204,7 +220,9 @@ class AsyncEngagement(AsyncResource):
         from ..api.engagement.direct_messages_chart import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total},
+            validate=validate,
         )
 
     async def get_mass_messages_chart(
@@ -214,6 +232,7 @@ class AsyncEngagement(AsyncResource):
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
         with_total: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
@@ -227,7 +246,9 @@ class AsyncEngagement(AsyncResource):
         from ..api.engagement.mass_messages_chart import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total},
+            validate=validate,
         )
 
     async def get_top_message(
@@ -236,6 +257,7 @@ class AsyncEngagement(AsyncResource):
         *,
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
 
@@ -247,7 +269,9 @@ class AsyncEngagement(AsyncResource):
         """
         from ..api.engagement.top_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )
 
     async def list_direct_messages(
         self,
@@ -258,6 +282,7 @@ class AsyncEngagement(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Direct Messages.
 
@@ -281,6 +306,7 @@ class AsyncEngagement(AsyncResource):
                 "query": query,
                 "start_date": start_date,
             },
+            validate=validate,
         )
 
     async def list_mass_messages(
@@ -291,6 +317,7 @@ class AsyncEngagement(AsyncResource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Mass Messages.
 
@@ -306,6 +333,7 @@ class AsyncEngagement(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
+            validate=validate,
         )
 
     async def list_message_buyers(
@@ -318,6 +346,7 @@ class AsyncEngagement(AsyncResource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """Message Buyers.
 
@@ -342,4 +371,5 @@ class AsyncEngagement(AsyncResource):
                 "skip_users": skip_users,
                 "skip_users_dups": skip_users_dups,
             },
+            validate=validate,
         )

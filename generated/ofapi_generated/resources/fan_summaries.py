@@ -17,7 +17,9 @@ class FanSummaries(Resource):
 
     __slots__ = ()
 
-    def create_category(self, *, label: str, keywords: str) -> ApiResponse[models.CustomSummaryCategory]:
+    def create_category(
+        self, *, label: str, keywords: str, validate: bool = True
+    ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
 
         Args:
@@ -28,19 +30,19 @@ class FanSummaries(Resource):
         """
         from ..api.fan_summaries.create_custom_summary_category import OPERATION
 
-        return self._caller.call(OPERATION, {"label": label, "keywords": keywords})
+        return self._caller.call(OPERATION, {"label": label, "keywords": keywords}, validate=validate)
 
-    def delete_category(self, category_id: str) -> ApiResponse[dict[str, Any]]:
+    def delete_category(self, category_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Delete Custom Summary Category.
 
         Sends DELETE /api/fan-summary-categories/{category_id}
         """
         from ..api.fan_summaries.delete_custom_summary_category import OPERATION
 
-        return self._caller.call(OPERATION, {"category_id": category_id})
+        return self._caller.call(OPERATION, {"category_id": category_id}, validate=validate)
 
     def generate(
-        self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET
+        self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
 
@@ -51,28 +53,30 @@ class FanSummaries(Resource):
         """
         from ..api.fan_summaries.generate_fan_summary import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "regenerate": regenerate})
+        return self._caller.call(
+            OPERATION, {"account": account, "fan_id": fan_id, "regenerate": regenerate}, validate=validate
+        )
 
-    def get(self, account: str, fan_id: int | str) -> ApiResponse[models.FanSummary]:
+    def get(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.FanSummary]:
         """Get Fan Summary.
 
         Sends GET /api/{account}/fans/{fan_id}/summary
         """
         from ..api.fan_summaries.get_fan_summary import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
 
-    def list_categories(self) -> ApiResponse[list[models.CustomSummaryCategory]]:
+    def list_categories(self, *, validate: bool = True) -> ApiResponse[list[models.CustomSummaryCategory]]:
         """List Custom Summary Categories.
 
         Sends GET /api/fan-summary-categories
         """
         from ..api.fan_summaries.list_custom_summary_categories import OPERATION
 
-        return self._caller.call(OPERATION, {})
+        return self._caller.call(OPERATION, {}, validate=validate)
 
     def update_category(
-        self, category_id: str, *, label: str, keywords: str
+        self, category_id: str, *, label: str, keywords: str, validate: bool = True
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
 
@@ -84,7 +88,9 @@ class FanSummaries(Resource):
         """
         from ..api.fan_summaries.update_custom_summary_category import OPERATION
 
-        return self._caller.call(OPERATION, {"category_id": category_id, "label": label, "keywords": keywords})
+        return self._caller.call(
+            OPERATION, {"category_id": category_id, "label": label, "keywords": keywords}, validate=validate
+        )
 
 
 class AsyncFanSummaries(AsyncResource):
@@ -92,7 +98,9 @@ class AsyncFanSummaries(AsyncResource):
 
     __slots__ = ()
 
-    async def create_category(self, *, label: str, keywords: str) -> ApiResponse[models.CustomSummaryCategory]:
+    async def create_category(
+        self, *, label: str, keywords: str, validate: bool = True
+    ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
 
         Args:
@@ -103,19 +111,19 @@ class AsyncFanSummaries(AsyncResource):
         """
         from ..api.fan_summaries.create_custom_summary_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"label": label, "keywords": keywords})
+        return await self._caller.call(OPERATION, {"label": label, "keywords": keywords}, validate=validate)
 
-    async def delete_category(self, category_id: str) -> ApiResponse[dict[str, Any]]:
+    async def delete_category(self, category_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Delete Custom Summary Category.
 
         Sends DELETE /api/fan-summary-categories/{category_id}
         """
         from ..api.fan_summaries.delete_custom_summary_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"category_id": category_id})
+        return await self._caller.call(OPERATION, {"category_id": category_id}, validate=validate)
 
     async def generate(
-        self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET
+        self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
 
@@ -126,28 +134,30 @@ class AsyncFanSummaries(AsyncResource):
         """
         from ..api.fan_summaries.generate_fan_summary import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "regenerate": regenerate})
+        return await self._caller.call(
+            OPERATION, {"account": account, "fan_id": fan_id, "regenerate": regenerate}, validate=validate
+        )
 
-    async def get(self, account: str, fan_id: int | str) -> ApiResponse[models.FanSummary]:
+    async def get(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.FanSummary]:
         """Get Fan Summary.
 
         Sends GET /api/{account}/fans/{fan_id}/summary
         """
         from ..api.fan_summaries.get_fan_summary import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
 
-    async def list_categories(self) -> ApiResponse[list[models.CustomSummaryCategory]]:
+    async def list_categories(self, *, validate: bool = True) -> ApiResponse[list[models.CustomSummaryCategory]]:
         """List Custom Summary Categories.
 
         Sends GET /api/fan-summary-categories
         """
         from ..api.fan_summaries.list_custom_summary_categories import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, validate=validate)
 
     async def update_category(
-        self, category_id: str, *, label: str, keywords: str
+        self, category_id: str, *, label: str, keywords: str, validate: bool = True
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
 
@@ -159,4 +169,6 @@ class AsyncFanSummaries(AsyncResource):
         """
         from ..api.fan_summaries.update_custom_summary_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"category_id": category_id, "label": label, "keywords": keywords})
+        return await self._caller.call(
+            OPERATION, {"category_id": category_id, "label": label, "keywords": keywords}, validate=validate
+        )

@@ -19,32 +19,34 @@ class Fans(Resource):
 
     __slots__ = ()
 
-    def clear_notes(self, account: str, fan_id: int | str) -> ApiResponse[models.Fan]:
+    def clear_notes(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.Fan]:
         """Clear Fan Notes.
 
         Sends DELETE /api/{account}/fans/{fan_id}/notes
         """
         from ..api.fans.clear_fan_notes import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
 
-    def get_notes(self, account: str, fan_id: int | str) -> ApiResponse[models.FanNotes]:
+    def get_notes(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.FanNotes]:
         """Get Fan Notes.
 
         Sends GET /api/{account}/fans/{fan_id}/notes
         """
         from ..api.fans.get_fan_notes import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
 
-    def get_subscription_history(self, account: str, user_id: int | str) -> ApiResponse[models.SubscriptionHistory]:
+    def get_subscription_history(
+        self, account: str, user_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.SubscriptionHistory]:
         """Get Subscription History.
 
         Sends GET /api/{account}/fans/{user_id}/subscriptions-history
         """
         from ..api.fans.get_subscription_history import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
     def list_active(
         self,
@@ -59,6 +61,7 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """List Active Fans.
 
@@ -88,6 +91,7 @@ class Fans(Resource):
                 "query": query,
                 "type": type,
             },
+            validate=validate,
         )
 
     def list_all(
@@ -103,6 +107,7 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """List All Fans.
 
@@ -132,6 +137,7 @@ class Fans(Resource):
                 "query": query,
                 "type": type,
             },
+            validate=validate,
         )
 
     def list_expired(
@@ -147,6 +153,7 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """List Expired Fans.
 
@@ -176,6 +183,7 @@ class Fans(Resource):
                 "query": query,
                 "type": type,
             },
+            validate=validate,
         )
 
     def list_latest(
@@ -187,6 +195,7 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.LatestFanPage]:
         """List Latest Fans.
 
@@ -212,6 +221,7 @@ class Fans(Resource):
                 "start_date": start_date,
                 "type": type,
             },
+            validate=validate,
         )
 
     def list_top(
@@ -221,6 +231,7 @@ class Fans(Resource):
         by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
         end_date: str | dt.datetime | None | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TopFans]:
         """List Top Fans.
 
@@ -235,26 +246,32 @@ class Fans(Resource):
         from ..api.fans.list_top_fans import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "by": by, "end_date": end_date, "start_date": start_date}
+            OPERATION, {"account": account, "by": by, "end_date": end_date, "start_date": start_date}, validate=validate
         )
 
-    def set_custom_name(self, account: str, fan_id: int | str, *, custom_name: str) -> ApiResponse[models.Fan]:
+    def set_custom_name(
+        self, account: str, fan_id: int | str, *, custom_name: str, validate: bool = True
+    ) -> ApiResponse[models.Fan]:
         """Set Fan's Custom Name.
 
         Sends PUT /api/{account}/fans/{fan_id}/custom-name
         """
         from ..api.fans.set_fans_custom_name import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "custom_name": custom_name})
+        return self._caller.call(
+            OPERATION, {"account": account, "fan_id": fan_id, "custom_name": custom_name}, validate=validate
+        )
 
-    def set_notes(self, account: str, fan_id: int | str, *, notes: str) -> ApiResponse[models.Fan]:
+    def set_notes(
+        self, account: str, fan_id: int | str, *, notes: str, validate: bool = True
+    ) -> ApiResponse[models.Fan]:
         """Create/Edit Fan Notes.
 
         Sends PUT /api/{account}/fans/{fan_id}/notes
         """
         from ..api.fans.create_edit_fan_notes import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "notes": notes})
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "notes": notes}, validate=validate)
 
 
 class AsyncFans(AsyncResource):
@@ -262,26 +279,28 @@ class AsyncFans(AsyncResource):
 
     __slots__ = ()
 
-    async def clear_notes(self, account: str, fan_id: int | str) -> ApiResponse[models.Fan]:
+    async def clear_notes(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.Fan]:
         """Clear Fan Notes.
 
         Sends DELETE /api/{account}/fans/{fan_id}/notes
         """
         from ..api.fans.clear_fan_notes import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
 
-    async def get_notes(self, account: str, fan_id: int | str) -> ApiResponse[models.FanNotes]:
+    async def get_notes(
+        self, account: str, fan_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.FanNotes]:
         """Get Fan Notes.
 
         Sends GET /api/{account}/fans/{fan_id}/notes
         """
         from ..api.fans.get_fan_notes import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id})
+        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
 
     async def get_subscription_history(
-        self, account: str, user_id: int | str
+        self, account: str, user_id: int | str, *, validate: bool = True
     ) -> ApiResponse[models.SubscriptionHistory]:
         """Get Subscription History.
 
@@ -289,7 +308,7 @@ class AsyncFans(AsyncResource):
         """
         from ..api.fans.get_subscription_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
     async def list_active(
         self,
@@ -304,6 +323,7 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """List Active Fans.
 
@@ -333,6 +353,7 @@ class AsyncFans(AsyncResource):
                 "query": query,
                 "type": type,
             },
+            validate=validate,
         )
 
     async def list_all(
@@ -348,6 +369,7 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """List All Fans.
 
@@ -377,6 +399,7 @@ class AsyncFans(AsyncResource):
                 "query": query,
                 "type": type,
             },
+            validate=validate,
         )
 
     async def list_expired(
@@ -392,6 +415,7 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """List Expired Fans.
 
@@ -421,6 +445,7 @@ class AsyncFans(AsyncResource):
                 "query": query,
                 "type": type,
             },
+            validate=validate,
         )
 
     async def list_latest(
@@ -432,6 +457,7 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.LatestFanPage]:
         """List Latest Fans.
 
@@ -457,6 +483,7 @@ class AsyncFans(AsyncResource):
                 "start_date": start_date,
                 "type": type,
             },
+            validate=validate,
         )
 
     async def list_top(
@@ -466,6 +493,7 @@ class AsyncFans(AsyncResource):
         by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
         end_date: str | dt.datetime | None | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TopFans]:
         """List Top Fans.
 
@@ -480,23 +508,31 @@ class AsyncFans(AsyncResource):
         from ..api.fans.list_top_fans import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "by": by, "end_date": end_date, "start_date": start_date}
+            OPERATION, {"account": account, "by": by, "end_date": end_date, "start_date": start_date}, validate=validate
         )
 
-    async def set_custom_name(self, account: str, fan_id: int | str, *, custom_name: str) -> ApiResponse[models.Fan]:
+    async def set_custom_name(
+        self, account: str, fan_id: int | str, *, custom_name: str, validate: bool = True
+    ) -> ApiResponse[models.Fan]:
         """Set Fan's Custom Name.
 
         Sends PUT /api/{account}/fans/{fan_id}/custom-name
         """
         from ..api.fans.set_fans_custom_name import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "custom_name": custom_name})
+        return await self._caller.call(
+            OPERATION, {"account": account, "fan_id": fan_id, "custom_name": custom_name}, validate=validate
+        )
 
-    async def set_notes(self, account: str, fan_id: int | str, *, notes: str) -> ApiResponse[models.Fan]:
+    async def set_notes(
+        self, account: str, fan_id: int | str, *, notes: str, validate: bool = True
+    ) -> ApiResponse[models.Fan]:
         """Create/Edit Fan Notes.
 
         Sends PUT /api/{account}/fans/{fan_id}/notes
         """
         from ..api.fans.create_edit_fan_notes import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "notes": notes})
+        return await self._caller.call(
+            OPERATION, {"account": account, "fan_id": fan_id, "notes": notes}, validate=validate
+        )

@@ -20,7 +20,7 @@ class FinancialAnalytics(Resource):
     __slots__ = ()
 
     def get_profitability(
-        self, *, account_ids: Sequence[str], month: int, year: int
+        self, *, account_ids: Sequence[str], month: int, year: int, validate: bool = True
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability.
 
@@ -32,10 +32,12 @@ class FinancialAnalytics(Resource):
         """
         from ..api.financial_analytics.get_profitability import OPERATION
 
-        return self._caller.call(OPERATION, {"account_ids": account_ids, "month": month, "year": year})
+        return self._caller.call(
+            OPERATION, {"account_ids": account_ids, "month": month, "year": year}, validate=validate
+        )
 
     def get_profitability_history(
-        self, account: str, *, account_prefixed_id: str, months: int | Unset = UNSET
+        self, account: str, *, account_prefixed_id: str, months: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability History.
 
@@ -48,7 +50,9 @@ class FinancialAnalytics(Resource):
         from ..api.financial_analytics.get_profitability_history import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "account_prefixed_id": account_prefixed_id, "months": months}
+            OPERATION,
+            {"account": account, "account_prefixed_id": account_prefixed_id, "months": months},
+            validate=validate,
         )
 
     def get_revenue_forecast(
@@ -59,6 +63,7 @@ class FinancialAnalytics(Resource):
         historical_days: int,
         metric: Literal["revenue", "churn_percentage"],
         model: Literal["moving_average", "linear_regression", "arima", "sarima"],
+        validate: bool = True,
     ) -> ApiResponse[models.RevenueForecast]:
         """Get Revenue Forecast.
 
@@ -79,10 +84,16 @@ class FinancialAnalytics(Resource):
                 "metric": metric,
                 "model": model,
             },
+            validate=validate,
         )
 
     def get_transaction_summary(
-        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+        self,
+        *,
+        account_ids: Sequence[str],
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        validate: bool = True,
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
 
@@ -95,11 +106,16 @@ class FinancialAnalytics(Resource):
         from ..api.financial_analytics.get_transaction_summary import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
         )
 
     def get_transactions_by_type(
-        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+        self,
+        *,
+        account_ids: Sequence[str],
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        validate: bool = True,
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.
 
@@ -112,7 +128,7 @@ class FinancialAnalytics(Resource):
         from ..api.financial_analytics.get_transactions_by_type import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
         )
 
 
@@ -122,7 +138,7 @@ class AsyncFinancialAnalytics(AsyncResource):
     __slots__ = ()
 
     async def get_profitability(
-        self, *, account_ids: Sequence[str], month: int, year: int
+        self, *, account_ids: Sequence[str], month: int, year: int, validate: bool = True
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability.
 
@@ -134,10 +150,12 @@ class AsyncFinancialAnalytics(AsyncResource):
         """
         from ..api.financial_analytics.get_profitability import OPERATION
 
-        return await self._caller.call(OPERATION, {"account_ids": account_ids, "month": month, "year": year})
+        return await self._caller.call(
+            OPERATION, {"account_ids": account_ids, "month": month, "year": year}, validate=validate
+        )
 
     async def get_profitability_history(
-        self, account: str, *, account_prefixed_id: str, months: int | Unset = UNSET
+        self, account: str, *, account_prefixed_id: str, months: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability History.
 
@@ -150,7 +168,9 @@ class AsyncFinancialAnalytics(AsyncResource):
         from ..api.financial_analytics.get_profitability_history import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "account_prefixed_id": account_prefixed_id, "months": months}
+            OPERATION,
+            {"account": account, "account_prefixed_id": account_prefixed_id, "months": months},
+            validate=validate,
         )
 
     async def get_revenue_forecast(
@@ -161,6 +181,7 @@ class AsyncFinancialAnalytics(AsyncResource):
         historical_days: int,
         metric: Literal["revenue", "churn_percentage"],
         model: Literal["moving_average", "linear_regression", "arima", "sarima"],
+        validate: bool = True,
     ) -> ApiResponse[models.RevenueForecast]:
         """Get Revenue Forecast.
 
@@ -181,10 +202,16 @@ class AsyncFinancialAnalytics(AsyncResource):
                 "metric": metric,
                 "model": model,
             },
+            validate=validate,
         )
 
     async def get_transaction_summary(
-        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+        self,
+        *,
+        account_ids: Sequence[str],
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        validate: bool = True,
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
 
@@ -197,11 +224,16 @@ class AsyncFinancialAnalytics(AsyncResource):
         from ..api.financial_analytics.get_transaction_summary import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
         )
 
     async def get_transactions_by_type(
-        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+        self,
+        *,
+        account_ids: Sequence[str],
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        validate: bool = True,
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.
 
@@ -214,5 +246,5 @@ class AsyncFinancialAnalytics(AsyncResource):
         from ..api.financial_analytics.get_transactions_by_type import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
         )

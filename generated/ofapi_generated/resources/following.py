@@ -28,6 +28,7 @@ class Following(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List Active Followings.
 
@@ -52,6 +53,7 @@ class Following(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
+            validate=validate,
         )
 
     def list_all(
@@ -65,6 +67,7 @@ class Following(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List All Followings.
 
@@ -89,6 +92,7 @@ class Following(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
+            validate=validate,
         )
 
     def list_expired(
@@ -102,6 +106,7 @@ class Following(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List Expired Followings.
 
@@ -126,6 +131,7 @@ class Following(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
+            validate=validate,
         )
 
 
@@ -145,6 +151,7 @@ class AsyncFollowing(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List Active Followings.
 
@@ -169,6 +176,7 @@ class AsyncFollowing(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
+            validate=validate,
         )
 
     async def list_all(
@@ -182,6 +190,7 @@ class AsyncFollowing(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List All Followings.
 
@@ -206,6 +215,7 @@ class AsyncFollowing(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
+            validate=validate,
         )
 
     async def list_expired(
@@ -219,6 +229,7 @@ class AsyncFollowing(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List Expired Followings.
 
@@ -243,4 +254,5 @@ class AsyncFollowing(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
+            validate=validate,
         )

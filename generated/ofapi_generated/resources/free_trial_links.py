@@ -21,14 +21,18 @@ class FreeTrialLinks(Resource):
 
     __slots__ = ()
 
-    def add_tags(self, account: str, trial_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    def add_tags(
+        self, account: str, trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Add Free Trial Link Tags.
 
         Sends POST /api/{account}/trial-links/{trial_link_id}/tags
         """
         from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags})
+        return self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags}, validate=validate
+        )
 
     def create(
         self,
@@ -39,6 +43,7 @@ class FreeTrialLinks(Resource):
         offer_limit: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50, 100],
         name: str | None | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLink]:
         """Create Free Trial Link.
 
@@ -60,25 +65,26 @@ class FreeTrialLinks(Resource):
                 "name": name,
                 "tags": tags,
             },
+            validate=validate,
         )
 
-    def delete(self, account: str, trial_link_id: int) -> ApiResponse[models.Success]:
+    def delete(self, account: str, trial_link_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Free Trial Link.
 
         Sends DELETE /api/{account}/trial-links/{trial_link_id}
         """
         from ..api.free_trial_links.delete_free_trial_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate)
 
-    def get(self, account: str, trial_link_id: int) -> ApiResponse[models.FreeTrialLink]:
+    def get(self, account: str, trial_link_id: int, *, validate: bool = True) -> ApiResponse[models.FreeTrialLink]:
         """Get Free Trial Link.
 
         Sends GET /api/{account}/trial-links/{trial_link_id}
         """
         from ..api.free_trial_links.get_free_trial_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate)
 
     def get_cohort_arps(
         self,
@@ -88,6 +94,7 @@ class FreeTrialLinks(Resource):
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Free Trial Link Cohort ARPS.
 
@@ -104,10 +111,17 @@ class FreeTrialLinks(Resource):
                 "acquisition_start": acquisition_start,
                 "revenue_basis": revenue_basis,
             },
+            validate=validate,
         )
 
     def get_stats(
-        self, account: str, trial_link_id: int, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.LinkStats]:
         """Get Free Trial Link Stats.
 
@@ -118,6 +132,7 @@ class FreeTrialLinks(Resource):
         return self._caller.call(
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "date_end": date_end, "date_start": date_start},
+            validate=validate,
         )
 
     def list(
@@ -132,6 +147,7 @@ class FreeTrialLinks(Resource):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Free Trial Links.
 
@@ -160,6 +176,7 @@ class FreeTrialLinks(Resource):
                 "start_date": start_date,
                 "synchronous": synchronous,
             },
+            validate=validate,
         )
 
     def list_spenders(
@@ -170,6 +187,7 @@ class FreeTrialLinks(Resource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Free Trial Link Spenders.
 
@@ -191,10 +209,11 @@ class FreeTrialLinks(Resource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
+            validate=validate,
         )
 
     def list_subscribers(
-        self, account: str, trial_link_id: int, *, limit: int, offset: int
+        self, account: str, trial_link_id: int, *, limit: int, offset: int, validate: bool = True
     ) -> ApiResponse[models.FanPage]:
         """List Free Trial Link Subscribers.
 
@@ -207,26 +226,32 @@ class FreeTrialLinks(Resource):
         from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset}
+            OPERATION,
+            {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset},
+            validate=validate,
         )
 
-    def list_tags(self, account: str, trial_link_id: int) -> ApiResponse[models.LinkTags]:
+    def list_tags(self, account: str, trial_link_id: int, *, validate: bool = True) -> ApiResponse[models.LinkTags]:
         """List Free Trial Link Tags.
 
         Sends GET /api/{account}/trial-links/{trial_link_id}/tags
         """
         from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate)
 
-    def remove_tags(self, account: str, trial_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    def remove_tags(
+        self, account: str, trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Remove Free Trial Link Tags.
 
         Sends DELETE /api/{account}/trial-links/{trial_link_id}/tags
         """
         from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags})
+        return self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags}, validate=validate
+        )
 
 
 class AsyncFreeTrialLinks(AsyncResource):
@@ -234,14 +259,18 @@ class AsyncFreeTrialLinks(AsyncResource):
 
     __slots__ = ()
 
-    async def add_tags(self, account: str, trial_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    async def add_tags(
+        self, account: str, trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Add Free Trial Link Tags.
 
         Sends POST /api/{account}/trial-links/{trial_link_id}/tags
         """
         from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags})
+        return await self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags}, validate=validate
+        )
 
     async def create(
         self,
@@ -252,6 +281,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         offer_limit: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50, 100],
         name: str | None | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLink]:
         """Create Free Trial Link.
 
@@ -273,25 +303,32 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "name": name,
                 "tags": tags,
             },
+            validate=validate,
         )
 
-    async def delete(self, account: str, trial_link_id: int) -> ApiResponse[models.Success]:
+    async def delete(self, account: str, trial_link_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Free Trial Link.
 
         Sends DELETE /api/{account}/trial-links/{trial_link_id}
         """
         from ..api.free_trial_links.delete_free_trial_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate
+        )
 
-    async def get(self, account: str, trial_link_id: int) -> ApiResponse[models.FreeTrialLink]:
+    async def get(
+        self, account: str, trial_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.FreeTrialLink]:
         """Get Free Trial Link.
 
         Sends GET /api/{account}/trial-links/{trial_link_id}
         """
         from ..api.free_trial_links.get_free_trial_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate
+        )
 
     async def get_cohort_arps(
         self,
@@ -301,6 +338,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Free Trial Link Cohort ARPS.
 
@@ -317,10 +355,17 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "acquisition_start": acquisition_start,
                 "revenue_basis": revenue_basis,
             },
+            validate=validate,
         )
 
     async def get_stats(
-        self, account: str, trial_link_id: int, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.LinkStats]:
         """Get Free Trial Link Stats.
 
@@ -331,6 +376,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "date_end": date_end, "date_start": date_start},
+            validate=validate,
         )
 
     async def list(
@@ -345,6 +391,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Free Trial Links.
 
@@ -373,6 +420,7 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "start_date": start_date,
                 "synchronous": synchronous,
             },
+            validate=validate,
         )
 
     async def list_spenders(
@@ -383,6 +431,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Free Trial Link Spenders.
 
@@ -404,10 +453,11 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
+            validate=validate,
         )
 
     async def list_subscribers(
-        self, account: str, trial_link_id: int, *, limit: int, offset: int
+        self, account: str, trial_link_id: int, *, limit: int, offset: int, validate: bool = True
     ) -> ApiResponse[models.FanPage]:
         """List Free Trial Link Subscribers.
 
@@ -420,20 +470,26 @@ class AsyncFreeTrialLinks(AsyncResource):
         from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset}
+            OPERATION,
+            {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset},
+            validate=validate,
         )
 
-    async def list_tags(self, account: str, trial_link_id: int) -> ApiResponse[models.LinkTags]:
+    async def list_tags(
+        self, account: str, trial_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """List Free Trial Link Tags.
 
         Sends GET /api/{account}/trial-links/{trial_link_id}/tags
         """
         from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate
+        )
 
     async def remove_tags(
-        self, account: str, trial_link_id: int, *, tags: Sequence[str]
+        self, account: str, trial_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Remove Free Trial Link Tags.
 
@@ -441,4 +497,6 @@ class AsyncFreeTrialLinks(AsyncResource):
         """
         from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags})
+        return await self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags}, validate=validate
+        )

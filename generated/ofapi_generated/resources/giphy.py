@@ -18,7 +18,7 @@ class Giphy(Resource):
     __slots__ = ()
 
     def list_trending(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[list[models.Gif]]:
         """List Trending GIFs.
 
@@ -30,10 +30,16 @@ class Giphy(Resource):
         """
         from ..api.giphy.list_trending_gi_fs import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
 
     def search(
-        self, account: str, *, query: str, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self,
+        account: str,
+        *,
+        query: str,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[list[models.Gif]]:
         """Search GIFs.
 
@@ -45,7 +51,9 @@ class Giphy(Resource):
         """
         from ..api.giphy.search_gi_fs import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "query": query, "limit": limit, "offset": offset})
+        return self._caller.call(
+            OPERATION, {"account": account, "query": query, "limit": limit, "offset": offset}, validate=validate
+        )
 
 
 class AsyncGiphy(AsyncResource):
@@ -54,7 +62,7 @@ class AsyncGiphy(AsyncResource):
     __slots__ = ()
 
     async def list_trending(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[list[models.Gif]]:
         """List Trending GIFs.
 
@@ -66,10 +74,18 @@ class AsyncGiphy(AsyncResource):
         """
         from ..api.giphy.list_trending_gi_fs import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+        )
 
     async def search(
-        self, account: str, *, query: str, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self,
+        account: str,
+        *,
+        query: str,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[list[models.Gif]]:
         """Search GIFs.
 
@@ -82,5 +98,5 @@ class AsyncGiphy(AsyncResource):
         from ..api.giphy.search_gi_fs import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "query": query, "limit": limit, "offset": offset}
+            OPERATION, {"account": account, "query": query, "limit": limit, "offset": offset}, validate=validate
         )

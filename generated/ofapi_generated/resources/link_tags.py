@@ -18,7 +18,7 @@ class LinkTags(Resource):
     __slots__ = ()
 
     def list(
-        self, *, type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET
+        self, *, type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """List All Link Tags.
 
@@ -26,7 +26,7 @@ class LinkTags(Resource):
         """
         from ..api.link_tags.list_all_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"type": type})
+        return self._caller.call(OPERATION, {"type": type}, validate=validate)
 
 
 class AsyncLinkTags(AsyncResource):
@@ -35,7 +35,7 @@ class AsyncLinkTags(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self, *, type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET
+        self, *, type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """List All Link Tags.
 
@@ -43,4 +43,4 @@ class AsyncLinkTags(AsyncResource):
         """
         from ..api.link_tags.list_all_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"type": type})
+        return await self._caller.call(OPERATION, {"type": type}, validate=validate)

@@ -20,23 +20,27 @@ class MassMessaging(Resource):
 
     __slots__ = ()
 
-    def delete(self, account: str, mass_message_id: int | str) -> ApiResponse[models.MassMessageStatus]:
+    def delete(
+        self, account: str, mass_message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.MassMessageStatus]:
         """Unsend/Delete Mass Message.
 
         Sends DELETE /api/{account}/mass-messaging/{id}
         """
         from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id})
+        return self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate)
 
-    def get(self, account: str, mass_message_id: int | str) -> ApiResponse[models.MassMessageStatus]:
+    def get(
+        self, account: str, mass_message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.MassMessageStatus]:
         """Get Mass Message.
 
         Sends GET /api/{account}/mass-messaging/{id}
         """
         from ..api.mass_messaging.get_mass_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id})
+        return self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate)
 
     def get_overview(
         self,
@@ -46,6 +50,7 @@ class MassMessaging(Resource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Get Mass Message Overview.
 
@@ -61,16 +66,17 @@ class MassMessaging(Resource):
         return self._caller.call(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
+            validate=validate,
         )
 
-    def list_queue(self, account: str) -> ApiResponse[list[models.MassMessage]]:
+    def list_queue(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.MassMessage]]:
         """List Mass Message Queue.
 
         Sends GET /api/{account}/mass-messaging
         """
         from ..api.mass_messaging.list_mass_message_queue import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def send(
         self,
@@ -92,6 +98,7 @@ class MassMessaging(Resource):
         subscribed_within_last_days: int | Unset = UNSET,
         user_ids: Sequence[int | str] | Unset = UNSET,
         user_lists: Sequence[int | str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MassMessage]:
         """Send Mass Message.
 
@@ -128,6 +135,7 @@ class MassMessaging(Resource):
                 "user_ids": user_ids,
                 "user_lists": user_lists,
             },
+            validate=validate,
         )
 
     def update(
@@ -145,6 +153,7 @@ class MassMessaging(Resource):
         scheduled_date: str | dt.datetime | Unset = UNSET,
         user_ids: Sequence[int | str] | Unset = UNSET,
         user_lists: Sequence[int | str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MassMessage]:
         """Update Mass Message.
 
@@ -176,6 +185,7 @@ class MassMessaging(Resource):
                 "user_ids": user_ids,
                 "user_lists": user_lists,
             },
+            validate=validate,
         )
 
 
@@ -184,23 +194,31 @@ class AsyncMassMessaging(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, account: str, mass_message_id: int | str) -> ApiResponse[models.MassMessageStatus]:
+    async def delete(
+        self, account: str, mass_message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.MassMessageStatus]:
         """Unsend/Delete Mass Message.
 
         Sends DELETE /api/{account}/mass-messaging/{id}
         """
         from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate
+        )
 
-    async def get(self, account: str, mass_message_id: int | str) -> ApiResponse[models.MassMessageStatus]:
+    async def get(
+        self, account: str, mass_message_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.MassMessageStatus]:
         """Get Mass Message.
 
         Sends GET /api/{account}/mass-messaging/{id}
         """
         from ..api.mass_messaging.get_mass_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate
+        )
 
     async def get_overview(
         self,
@@ -210,6 +228,7 @@ class AsyncMassMessaging(AsyncResource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Get Mass Message Overview.
 
@@ -225,16 +244,17 @@ class AsyncMassMessaging(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
+            validate=validate,
         )
 
-    async def list_queue(self, account: str) -> ApiResponse[list[models.MassMessage]]:
+    async def list_queue(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.MassMessage]]:
         """List Mass Message Queue.
 
         Sends GET /api/{account}/mass-messaging
         """
         from ..api.mass_messaging.list_mass_message_queue import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def send(
         self,
@@ -256,6 +276,7 @@ class AsyncMassMessaging(AsyncResource):
         subscribed_within_last_days: int | Unset = UNSET,
         user_ids: Sequence[int | str] | Unset = UNSET,
         user_lists: Sequence[int | str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MassMessage]:
         """Send Mass Message.
 
@@ -292,6 +313,7 @@ class AsyncMassMessaging(AsyncResource):
                 "user_ids": user_ids,
                 "user_lists": user_lists,
             },
+            validate=validate,
         )
 
     async def update(
@@ -309,6 +331,7 @@ class AsyncMassMessaging(AsyncResource):
         scheduled_date: str | dt.datetime | Unset = UNSET,
         user_ids: Sequence[int | str] | Unset = UNSET,
         user_lists: Sequence[int | str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MassMessage]:
         """Update Mass Message.
 
@@ -340,4 +363,5 @@ class AsyncMassMessaging(AsyncResource):
                 "user_ids": user_ids,
                 "user_lists": user_lists,
             },
+            validate=validate,
         )

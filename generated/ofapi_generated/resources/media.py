@@ -19,32 +19,34 @@ class Media(Resource):
 
     __slots__ = ()
 
-    def download(self, account: str, cdn_url: str) -> ApiResponse[str]:
+    def download(self, account: str, cdn_url: str, *, validate: bool = True) -> ApiResponse[str]:
         """Download Media from the OnlyFans CDN.
 
         Sends GET /api/{account}/media/download/{cdnUrl}
         """
         from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url})
+        return self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url}, validate=validate)
 
-    def download_drm(self, account: str, media_id: int | str) -> ApiResponse[str]:
+    def download_drm(self, account: str, media_id: int | str, *, validate: bool = True) -> ApiResponse[str]:
         """Download DRM-protected Media.
 
         Sends GET /api/{account}/media/download/drm/{media_id}
         """
         from ..api.media.download_drm_protected_media import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "media_id": media_id})
+        return self._caller.call(OPERATION, {"account": account, "media_id": media_id}, validate=validate)
 
-    def get_upload_status(self, account: str, upload_id: str) -> ApiResponse[models.UploadStatus]:
+    def get_upload_status(
+        self, account: str, upload_id: str, *, validate: bool = True
+    ) -> ApiResponse[models.UploadStatus]:
         """Get Upload Status.
 
         Sends GET /api/{account}/media/uploads/{upload}/status
         """
         from ..api.media.get_upload_status import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "upload_id": upload_id})
+        return self._caller.call(OPERATION, {"account": account, "upload_id": upload_id}, validate=validate)
 
     def scrape(
         self,
@@ -55,6 +57,7 @@ class Media(Resource):
         media_id: int | None | Unset = UNSET,
         public: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
@@ -78,6 +81,7 @@ class Media(Resource):
                 "public": public,
                 "url": url,
             },
+            validate=validate,
         )
 
     def upload(
@@ -88,6 +92,7 @@ class Media(Resource):
         file: FileTypes | Unset = UNSET,
         file_url: str | Unset = UNSET,
         type: Literal["default", "avatar", "header"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UploadedMedia]:
         """Upload media to the OnlyFans CDN.
 
@@ -101,7 +106,9 @@ class Media(Resource):
         from ..api.media.upload_media_to_the_only_fans_cdn import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url, "type": type}
+            OPERATION,
+            {"account": account, "async_": async_, "file": file, "file_url": file_url, "type": type},
+            validate=validate,
         )
 
 
@@ -110,32 +117,34 @@ class AsyncMedia(AsyncResource):
 
     __slots__ = ()
 
-    async def download(self, account: str, cdn_url: str) -> ApiResponse[str]:
+    async def download(self, account: str, cdn_url: str, *, validate: bool = True) -> ApiResponse[str]:
         """Download Media from the OnlyFans CDN.
 
         Sends GET /api/{account}/media/download/{cdnUrl}
         """
         from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url})
+        return await self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url}, validate=validate)
 
-    async def download_drm(self, account: str, media_id: int | str) -> ApiResponse[str]:
+    async def download_drm(self, account: str, media_id: int | str, *, validate: bool = True) -> ApiResponse[str]:
         """Download DRM-protected Media.
 
         Sends GET /api/{account}/media/download/drm/{media_id}
         """
         from ..api.media.download_drm_protected_media import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "media_id": media_id})
+        return await self._caller.call(OPERATION, {"account": account, "media_id": media_id}, validate=validate)
 
-    async def get_upload_status(self, account: str, upload_id: str) -> ApiResponse[models.UploadStatus]:
+    async def get_upload_status(
+        self, account: str, upload_id: str, *, validate: bool = True
+    ) -> ApiResponse[models.UploadStatus]:
         """Get Upload Status.
 
         Sends GET /api/{account}/media/uploads/{upload}/status
         """
         from ..api.media.get_upload_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "upload_id": upload_id})
+        return await self._caller.call(OPERATION, {"account": account, "upload_id": upload_id}, validate=validate)
 
     async def scrape(
         self,
@@ -146,6 +155,7 @@ class AsyncMedia(AsyncResource):
         media_id: int | None | Unset = UNSET,
         public: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
@@ -169,6 +179,7 @@ class AsyncMedia(AsyncResource):
                 "public": public,
                 "url": url,
             },
+            validate=validate,
         )
 
     async def upload(
@@ -179,6 +190,7 @@ class AsyncMedia(AsyncResource):
         file: FileTypes | Unset = UNSET,
         file_url: str | Unset = UNSET,
         type: Literal["default", "avatar", "header"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UploadedMedia]:
         """Upload media to the OnlyFans CDN.
 
@@ -192,5 +204,7 @@ class AsyncMedia(AsyncResource):
         from ..api.media.upload_media_to_the_only_fans_cdn import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url, "type": type}
+            OPERATION,
+            {"account": account, "async_": async_, "file": file, "file_url": file_url, "type": type},
+            validate=validate,
         )

@@ -19,23 +19,25 @@ class MediaVault(Resource):
 
     __slots__ = ()
 
-    def delete(self, account: str, *, media_ids: Sequence[int | str]) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, *, media_ids: Sequence[int | str], validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Vault Media.
 
         Sends DELETE /api/{account}/media/vault/delete-media
         """
         from ..api.media_vault.delete_vault_media import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "media_ids": media_ids})
+        return self._caller.call(OPERATION, {"account": account, "media_ids": media_ids}, validate=validate)
 
-    def get(self, account: str, media_id: int) -> ApiResponse[models.Media]:
+    def get(self, account: str, media_id: int, *, validate: bool = True) -> ApiResponse[models.Media]:
         """Get Vault Media.
 
         Sends GET /api/{account}/media/vault/{media_id}
         """
         from ..api.media_vault.get_vault_media import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "media_id": media_id})
+        return self._caller.call(OPERATION, {"account": account, "media_id": media_id}, validate=validate)
 
     def list(
         self,
@@ -48,6 +50,7 @@ class MediaVault(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MediaPage]:
         """List Vault Media.
 
@@ -74,6 +77,7 @@ class MediaVault(Resource):
                 "sort": sort,
                 "type": type,
             },
+            validate=validate,
         )
 
     def upload(
@@ -83,6 +87,7 @@ class MediaVault(Resource):
         async_: bool | Unset = UNSET,
         file: FileTypes | Unset = UNSET,
         file_url: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Media]:
         """Upload Media to Vault.
 
@@ -95,7 +100,9 @@ class MediaVault(Resource):
         """
         from ..api.media_vault.upload_media_to_vault import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url})
+        return self._caller.call(
+            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url}, validate=validate
+        )
 
 
 class AsyncMediaVault(AsyncResource):
@@ -103,23 +110,25 @@ class AsyncMediaVault(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, account: str, *, media_ids: Sequence[int | str]) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, *, media_ids: Sequence[int | str], validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Vault Media.
 
         Sends DELETE /api/{account}/media/vault/delete-media
         """
         from ..api.media_vault.delete_vault_media import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "media_ids": media_ids})
+        return await self._caller.call(OPERATION, {"account": account, "media_ids": media_ids}, validate=validate)
 
-    async def get(self, account: str, media_id: int) -> ApiResponse[models.Media]:
+    async def get(self, account: str, media_id: int, *, validate: bool = True) -> ApiResponse[models.Media]:
         """Get Vault Media.
 
         Sends GET /api/{account}/media/vault/{media_id}
         """
         from ..api.media_vault.get_vault_media import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "media_id": media_id})
+        return await self._caller.call(OPERATION, {"account": account, "media_id": media_id}, validate=validate)
 
     async def list(
         self,
@@ -132,6 +141,7 @@ class AsyncMediaVault(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MediaPage]:
         """List Vault Media.
 
@@ -158,6 +168,7 @@ class AsyncMediaVault(AsyncResource):
                 "sort": sort,
                 "type": type,
             },
+            validate=validate,
         )
 
     async def upload(
@@ -167,6 +178,7 @@ class AsyncMediaVault(AsyncResource):
         async_: bool | Unset = UNSET,
         file: FileTypes | Unset = UNSET,
         file_url: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Media]:
         """Upload Media to Vault.
 
@@ -180,5 +192,5 @@ class AsyncMediaVault(AsyncResource):
         from ..api.media_vault.upload_media_to_vault import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url}
+            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url}, validate=validate
         )

@@ -19,23 +19,23 @@ class Notifications(Resource):
 
     __slots__ = ()
 
-    def get_counts(self, account: str) -> ApiResponse[models.NotificationCounts]:
+    def get_counts(self, account: str, *, validate: bool = True) -> ApiResponse[models.NotificationCounts]:
         """Get Notification Counts.
 
         Sends GET /api/{account}/notifications/counts
         """
         from ..api.notifications.get_notification_counts import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_tabs_order(self, account: str) -> ApiResponse[builtins.list[str]]:
+    def get_tabs_order(self, account: str, *, validate: bool = True) -> ApiResponse[builtins.list[str]]:
         """Get Notification Tabs Order.
 
         Sends GET /api/{account}/notifications/tabs-order
         """
         from ..api.notifications.get_notification_tabs_order import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def list(
         self,
@@ -57,6 +57,7 @@ class Notifications(Resource):
             "promotions",
         ]
         | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.NotificationPage]:
         """List Notifications.
 
@@ -69,35 +70,41 @@ class Notifications(Resource):
         from ..api.notifications.list_notifications import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type}
+            OPERATION,
+            {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type},
+            validate=validate,
         )
 
-    def mark_all_as_read(self, account: str) -> ApiResponse[models.Success]:
+    def mark_all_as_read(self, account: str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Mark All Notifications As Read.
 
         Sends POST /api/{account}/notifications/mark-all-as-read
         """
         from ..api.notifications.mark_all_notifications_as_read import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def search_users(self, account: str, *, query: str) -> ApiResponse[builtins.list[models.User]]:
+    def search_users(
+        self, account: str, *, query: str, validate: bool = True
+    ) -> ApiResponse[builtins.list[models.User]]:
         """Search Users In Notifications.
 
         Sends GET /api/{account}/notifications/search-users
         """
         from ..api.notifications.search_users_in_notifications import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "query": query})
+        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
 
-    def update_tabs_order(self, account: str, *, tabs: Sequence[str]) -> ApiResponse[models.Success]:
+    def update_tabs_order(
+        self, account: str, *, tabs: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Update Notification Tabs Order.
 
         Sends PUT /api/{account}/notifications/tabs-order
         """
         from ..api.notifications.update_notification_tabs_order import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "tabs": tabs})
+        return self._caller.call(OPERATION, {"account": account, "tabs": tabs}, validate=validate)
 
 
 class AsyncNotifications(AsyncResource):
@@ -105,23 +112,23 @@ class AsyncNotifications(AsyncResource):
 
     __slots__ = ()
 
-    async def get_counts(self, account: str) -> ApiResponse[models.NotificationCounts]:
+    async def get_counts(self, account: str, *, validate: bool = True) -> ApiResponse[models.NotificationCounts]:
         """Get Notification Counts.
 
         Sends GET /api/{account}/notifications/counts
         """
         from ..api.notifications.get_notification_counts import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_tabs_order(self, account: str) -> ApiResponse[builtins.list[str]]:
+    async def get_tabs_order(self, account: str, *, validate: bool = True) -> ApiResponse[builtins.list[str]]:
         """Get Notification Tabs Order.
 
         Sends GET /api/{account}/notifications/tabs-order
         """
         from ..api.notifications.get_notification_tabs_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def list(
         self,
@@ -143,6 +150,7 @@ class AsyncNotifications(AsyncResource):
             "promotions",
         ]
         | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.NotificationPage]:
         """List Notifications.
 
@@ -155,32 +163,38 @@ class AsyncNotifications(AsyncResource):
         from ..api.notifications.list_notifications import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type}
+            OPERATION,
+            {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type},
+            validate=validate,
         )
 
-    async def mark_all_as_read(self, account: str) -> ApiResponse[models.Success]:
+    async def mark_all_as_read(self, account: str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Mark All Notifications As Read.
 
         Sends POST /api/{account}/notifications/mark-all-as-read
         """
         from ..api.notifications.mark_all_notifications_as_read import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def search_users(self, account: str, *, query: str) -> ApiResponse[builtins.list[models.User]]:
+    async def search_users(
+        self, account: str, *, query: str, validate: bool = True
+    ) -> ApiResponse[builtins.list[models.User]]:
         """Search Users In Notifications.
 
         Sends GET /api/{account}/notifications/search-users
         """
         from ..api.notifications.search_users_in_notifications import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "query": query})
+        return await self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
 
-    async def update_tabs_order(self, account: str, *, tabs: Sequence[str]) -> ApiResponse[models.Success]:
+    async def update_tabs_order(
+        self, account: str, *, tabs: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Update Notification Tabs Order.
 
         Sends PUT /api/{account}/notifications/tabs-order
         """
         from ..api.notifications.update_notification_tabs_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "tabs": tabs})
+        return await self._caller.call(OPERATION, {"account": account, "tabs": tabs}, validate=validate)

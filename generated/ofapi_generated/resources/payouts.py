@@ -18,14 +18,14 @@ class Payouts(Resource):
 
     __slots__ = ()
 
-    def get_balances(self, account: str) -> ApiResponse[models.AccountBalances]:
+    def get_balances(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountBalances]:
         """Get Account Balances.
 
         Sends GET /api/{account}/payouts/balances
         """
         from ..api.payouts.get_account_balances import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def get_earning_statistics(
         self,
@@ -33,6 +33,7 @@ class Payouts(Resource):
         *,
         end_date: str | dt.datetime | None | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
@@ -44,19 +45,21 @@ class Payouts(Resource):
         """
         from ..api.payouts.get_earning_statistics import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )
 
-    def get_eligibility(self, account: str) -> ApiResponse[models.PayoutEligibility]:
+    def get_eligibility(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutEligibility]:
         """Get Eligibility.
 
         Sends GET /api/{account}/payouts/eligibility
         """
         from ..api.payouts.get_eligibility import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def list_requests(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PayoutRequestPage]:
         """List Payout Requests.
 
@@ -68,9 +71,11 @@ class Payouts(Resource):
         """
         from ..api.payouts.list_payout_requests import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
 
-    def request_manual_withdrawal(self, account: str, *, amount: int) -> ApiResponse[models.PayoutRequestPage]:
+    def request_manual_withdrawal(
+        self, account: str, *, amount: int, validate: bool = True
+    ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
 
         Args:
@@ -80,10 +85,10 @@ class Payouts(Resource):
         """
         from ..api.payouts.request_manual_withdrawal import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "amount": amount})
+        return self._caller.call(OPERATION, {"account": account, "amount": amount}, validate=validate)
 
     def update_frequency(
-        self, account: str, *, frequency: Literal["manual", "weekly", "monthly"]
+        self, account: str, *, frequency: Literal["manual", "weekly", "monthly"], validate: bool = True
     ) -> ApiResponse[models.Success]:
         """Update Payout Frequency.
 
@@ -91,7 +96,7 @@ class Payouts(Resource):
         """
         from ..api.payouts.update_payout_frequency import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "frequency": frequency})
+        return self._caller.call(OPERATION, {"account": account, "frequency": frequency}, validate=validate)
 
 
 class AsyncPayouts(AsyncResource):
@@ -99,14 +104,14 @@ class AsyncPayouts(AsyncResource):
 
     __slots__ = ()
 
-    async def get_balances(self, account: str) -> ApiResponse[models.AccountBalances]:
+    async def get_balances(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountBalances]:
         """Get Account Balances.
 
         Sends GET /api/{account}/payouts/balances
         """
         from ..api.payouts.get_account_balances import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def get_earning_statistics(
         self,
@@ -114,6 +119,7 @@ class AsyncPayouts(AsyncResource):
         *,
         end_date: str | dt.datetime | None | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
@@ -125,19 +131,21 @@ class AsyncPayouts(AsyncResource):
         """
         from ..api.payouts.get_earning_statistics import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )
 
-    async def get_eligibility(self, account: str) -> ApiResponse[models.PayoutEligibility]:
+    async def get_eligibility(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutEligibility]:
         """Get Eligibility.
 
         Sends GET /api/{account}/payouts/eligibility
         """
         from ..api.payouts.get_eligibility import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def list_requests(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PayoutRequestPage]:
         """List Payout Requests.
 
@@ -149,9 +157,13 @@ class AsyncPayouts(AsyncResource):
         """
         from ..api.payouts.list_payout_requests import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+        )
 
-    async def request_manual_withdrawal(self, account: str, *, amount: int) -> ApiResponse[models.PayoutRequestPage]:
+    async def request_manual_withdrawal(
+        self, account: str, *, amount: int, validate: bool = True
+    ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
 
         Args:
@@ -161,10 +173,10 @@ class AsyncPayouts(AsyncResource):
         """
         from ..api.payouts.request_manual_withdrawal import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "amount": amount})
+        return await self._caller.call(OPERATION, {"account": account, "amount": amount}, validate=validate)
 
     async def update_frequency(
-        self, account: str, *, frequency: Literal["manual", "weekly", "monthly"]
+        self, account: str, *, frequency: Literal["manual", "weekly", "monthly"], validate: bool = True
     ) -> ApiResponse[models.Success]:
         """Update Payout Frequency.
 
@@ -172,4 +184,4 @@ class AsyncPayouts(AsyncResource):
         """
         from ..api.payouts.update_payout_frequency import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "frequency": frequency})
+        return await self._caller.call(OPERATION, {"account": account, "frequency": frequency}, validate=validate)

@@ -18,7 +18,14 @@ class PostComments(Resource):
     __slots__ = ()
 
     def create(
-        self, account: str, post_id: int, *, text: str, answer_to: int | Unset = UNSET, giphy_id: str | Unset = UNSET
+        self,
+        account: str,
+        post_id: int,
+        *,
+        text: str,
+        answer_to: int | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
@@ -33,25 +40,34 @@ class PostComments(Resource):
         return self._caller.call(
             OPERATION,
             {"account": account, "post_id": post_id, "text": text, "answer_to": answer_to, "giphy_id": giphy_id},
+            validate=validate,
         )
 
-    def delete(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Post Comment.
 
         Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
         """
         from ..api.post_comments.delete_post_comment import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )
 
-    def like(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.LikeState]:
+    def like(
+        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LikeState]:
         """Like Post Comment.
 
         Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
         """
         from ..api.post_comments.like_post_comment import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )
 
     def list(
         self,
@@ -61,6 +77,7 @@ class PostComments(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.CommentPage]:
         """List Post Comments.
 
@@ -73,35 +90,47 @@ class PostComments(Resource):
         from ..api.post_comments.list_post_comments import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort}
+            OPERATION,
+            {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort},
+            validate=validate,
         )
 
-    def pin(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+    def pin(self, account: str, post_id: int, comment_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Pin Post Comment.
 
         Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
         """
         from ..api.post_comments.pin_post_comment import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )
 
-    def unlike(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.LikeState]:
+    def unlike(
+        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LikeState]:
         """Unlike Post Comment.
 
         Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
         """
         from ..api.post_comments.unlike_post_comment import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )
 
-    def unpin(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+    def unpin(
+        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Unpin Post Comment.
 
         Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
         """
         from ..api.post_comments.unpin_post_comment import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )
 
 
 class AsyncPostComments(AsyncResource):
@@ -110,7 +139,14 @@ class AsyncPostComments(AsyncResource):
     __slots__ = ()
 
     async def create(
-        self, account: str, post_id: int, *, text: str, answer_to: int | Unset = UNSET, giphy_id: str | Unset = UNSET
+        self,
+        account: str,
+        post_id: int,
+        *,
+        text: str,
+        answer_to: int | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
@@ -125,25 +161,34 @@ class AsyncPostComments(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account": account, "post_id": post_id, "text": text, "answer_to": answer_to, "giphy_id": giphy_id},
+            validate=validate,
         )
 
-    async def delete(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Post Comment.
 
         Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
         """
         from ..api.post_comments.delete_post_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )
 
-    async def like(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.LikeState]:
+    async def like(
+        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LikeState]:
         """Like Post Comment.
 
         Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
         """
         from ..api.post_comments.like_post_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )
 
     async def list(
         self,
@@ -153,6 +198,7 @@ class AsyncPostComments(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.CommentPage]:
         """List Post Comments.
 
@@ -165,32 +211,46 @@ class AsyncPostComments(AsyncResource):
         from ..api.post_comments.list_post_comments import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort}
+            OPERATION,
+            {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort},
+            validate=validate,
         )
 
-    async def pin(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+    async def pin(
+        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Pin Post Comment.
 
         Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
         """
         from ..api.post_comments.pin_post_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )
 
-    async def unlike(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.LikeState]:
+    async def unlike(
+        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LikeState]:
         """Unlike Post Comment.
 
         Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
         """
         from ..api.post_comments.unlike_post_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )
 
-    async def unpin(self, account: str, post_id: int, comment_id: int) -> ApiResponse[models.Success]:
+    async def unpin(
+        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Unpin Post Comment.
 
         Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
         """
         from ..api.post_comments.unpin_post_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+        )

@@ -17,17 +17,17 @@ class PostLabels(Resource):
 
     __slots__ = ()
 
-    def create(self, account: str, *, name: str) -> ApiResponse[models.Label]:
+    def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.Label]:
         """Create Label.
 
         Sends POST /api/{account}/posts/labels
         """
         from ..api.post_labels.create_label import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name})
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
     def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.LabelPage]:
         """List Labels.
 
@@ -39,7 +39,7 @@ class PostLabels(Resource):
         """
         from ..api.post_labels.list_labels import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
 
 
 class AsyncPostLabels(AsyncResource):
@@ -47,17 +47,17 @@ class AsyncPostLabels(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, account: str, *, name: str) -> ApiResponse[models.Label]:
+    async def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.Label]:
         """Create Label.
 
         Sends POST /api/{account}/posts/labels
         """
         from ..api.post_labels.create_label import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name})
+        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
     async def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.LabelPage]:
         """List Labels.
 
@@ -69,4 +69,6 @@ class AsyncPostLabels(AsyncResource):
         """
         from ..api.post_labels.list_labels import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+        )

@@ -21,7 +21,7 @@ class Posts(Resource):
     __slots__ = ()
 
     def archive(
-        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET
+        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
@@ -33,7 +33,7 @@ class Posts(Resource):
         from ..api.posts.archive_post import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}
+            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}, validate=validate
         )
 
     def create(
@@ -55,6 +55,7 @@ class Posts(Resource):
         voting_due: int | Unset = UNSET,
         voting_options: Sequence[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Post]:
         """Send Post.
 
@@ -92,28 +93,29 @@ class Posts(Resource):
                 "voting_options": voting_options,
                 "voting_type": voting_type,
             },
+            validate=validate,
         )
 
-    def delete(self, account: str, post_id: int) -> ApiResponse[models.PostChange]:
+    def delete(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.PostChange]:
         """Delete Post.
 
         Sends DELETE /api/{account}/posts/{post_id}
         """
         from ..api.posts.delete_post import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
 
-    def get(self, account: str, post_id: int) -> ApiResponse[models.Post]:
+    def get(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.Post]:
         """Get Post.
 
         Sends GET /api/{account}/posts/{post_id}
         """
         from ..api.posts.get_post import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
 
     def get_stats(
-        self, account: str, post_id: int, *, with_historical_data: bool | Unset = UNSET
+        self, account: str, post_id: int, *, with_historical_data: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
@@ -125,7 +127,9 @@ class Posts(Resource):
         from ..api.posts.show_post_statistics import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "with_historical_data": with_historical_data}
+            OPERATION,
+            {"account": account, "post_id": post_id, "with_historical_data": with_historical_data},
+            validate=validate,
         )
 
     def list(
@@ -140,6 +144,7 @@ class Posts(Resource):
         pinned: bool | Unset = UNSET,
         query: str | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.PostPage]:
         """List Posts.
 
@@ -167,19 +172,20 @@ class Posts(Resource):
                 "query": query,
                 "sort": sort,
             },
+            validate=validate,
         )
 
-    def toggle_pin(self, account: str, post_id: int) -> ApiResponse[models.Success]:
+    def toggle_pin(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Pin/Unpin Post.
 
         Sends POST /api/{account}/posts/{post_id}/pin
         """
         from ..api.posts.pin_unpin_post import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+        return self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
 
     def unarchive(
-        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET
+        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
@@ -191,7 +197,7 @@ class Posts(Resource):
         from ..api.posts.unarchive_post import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}
+            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}, validate=validate
         )
 
     def update(
@@ -214,6 +220,7 @@ class Posts(Resource):
         voting_due: int | Unset = UNSET,
         voting_options: Sequence[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[str]:
         """Update Post.
 
@@ -253,6 +260,7 @@ class Posts(Resource):
                 "voting_options": voting_options,
                 "voting_type": voting_type,
             },
+            validate=validate,
         )
 
 
@@ -262,7 +270,7 @@ class AsyncPosts(AsyncResource):
     __slots__ = ()
 
     async def archive(
-        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET
+        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
@@ -274,7 +282,7 @@ class AsyncPosts(AsyncResource):
         from ..api.posts.archive_post import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}
+            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}, validate=validate
         )
 
     async def create(
@@ -296,6 +304,7 @@ class AsyncPosts(AsyncResource):
         voting_due: int | Unset = UNSET,
         voting_options: Sequence[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Post]:
         """Send Post.
 
@@ -333,28 +342,29 @@ class AsyncPosts(AsyncResource):
                 "voting_options": voting_options,
                 "voting_type": voting_type,
             },
+            validate=validate,
         )
 
-    async def delete(self, account: str, post_id: int) -> ApiResponse[models.PostChange]:
+    async def delete(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.PostChange]:
         """Delete Post.
 
         Sends DELETE /api/{account}/posts/{post_id}
         """
         from ..api.posts.delete_post import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
 
-    async def get(self, account: str, post_id: int) -> ApiResponse[models.Post]:
+    async def get(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.Post]:
         """Get Post.
 
         Sends GET /api/{account}/posts/{post_id}
         """
         from ..api.posts.get_post import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
 
     async def get_stats(
-        self, account: str, post_id: int, *, with_historical_data: bool | Unset = UNSET
+        self, account: str, post_id: int, *, with_historical_data: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
@@ -366,7 +376,9 @@ class AsyncPosts(AsyncResource):
         from ..api.posts.show_post_statistics import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "with_historical_data": with_historical_data}
+            OPERATION,
+            {"account": account, "post_id": post_id, "with_historical_data": with_historical_data},
+            validate=validate,
         )
 
     async def list(
@@ -381,6 +393,7 @@ class AsyncPosts(AsyncResource):
         pinned: bool | Unset = UNSET,
         query: str | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.PostPage]:
         """List Posts.
 
@@ -408,19 +421,20 @@ class AsyncPosts(AsyncResource):
                 "query": query,
                 "sort": sort,
             },
+            validate=validate,
         )
 
-    async def toggle_pin(self, account: str, post_id: int) -> ApiResponse[models.Success]:
+    async def toggle_pin(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Pin/Unpin Post.
 
         Sends POST /api/{account}/posts/{post_id}/pin
         """
         from ..api.posts.pin_unpin_post import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id})
+        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
 
     async def unarchive(
-        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET
+        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
@@ -432,7 +446,7 @@ class AsyncPosts(AsyncResource):
         from ..api.posts.unarchive_post import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}
+            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}, validate=validate
         )
 
     async def update(
@@ -455,6 +469,7 @@ class AsyncPosts(AsyncResource):
         voting_due: int | Unset = UNSET,
         voting_options: Sequence[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[str]:
         """Update Post.
 
@@ -494,4 +509,5 @@ class AsyncPosts(AsyncResource):
                 "voting_options": voting_options,
                 "voting_type": voting_type,
             },
+            validate=validate,
         )

@@ -28,6 +28,7 @@ class Promotions(Resource):
         type: Literal["new", "expired", "new_and_expired"],
         free_trial_days: int | Unset = UNSET,
         message: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.Promotion]]:
         """Create Promotion.
 
@@ -52,19 +53,20 @@ class Promotions(Resource):
                 "free_trial_days": free_trial_days,
                 "message": message,
             },
+            validate=validate,
         )
 
-    def delete(self, account: str, promotion_id: int | str) -> ApiResponse[models.Success]:
+    def delete(self, account: str, promotion_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Promotion.
 
         Sends DELETE /api/{account}/promotions/{promotion_id}
         """
         from ..api.promotions.delete_promotion import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id})
+        return self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate)
 
     def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PromotionPage]:
         """List Promotions.
 
@@ -76,16 +78,16 @@ class Promotions(Resource):
         """
         from ..api.promotions.list_promotions import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
 
-    def stop(self, account: str, promotion_id: int | str) -> ApiResponse[models.Success]:
+    def stop(self, account: str, promotion_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Stop Promotion.
 
         Sends POST /api/{account}/promotions/{promotion_id}/stop
         """
         from ..api.promotions.stop_promotion import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id})
+        return self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate)
 
 
 class AsyncPromotions(AsyncResource):
@@ -103,6 +105,7 @@ class AsyncPromotions(AsyncResource):
         type: Literal["new", "expired", "new_and_expired"],
         free_trial_days: int | Unset = UNSET,
         message: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.Promotion]]:
         """Create Promotion.
 
@@ -127,19 +130,22 @@ class AsyncPromotions(AsyncResource):
                 "free_trial_days": free_trial_days,
                 "message": message,
             },
+            validate=validate,
         )
 
-    async def delete(self, account: str, promotion_id: int | str) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, promotion_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Promotion.
 
         Sends DELETE /api/{account}/promotions/{promotion_id}
         """
         from ..api.promotions.delete_promotion import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id})
+        return await self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate)
 
     async def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PromotionPage]:
         """List Promotions.
 
@@ -151,13 +157,17 @@ class AsyncPromotions(AsyncResource):
         """
         from ..api.promotions.list_promotions import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+        )
 
-    async def stop(self, account: str, promotion_id: int | str) -> ApiResponse[models.Success]:
+    async def stop(
+        self, account: str, promotion_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Stop Promotion.
 
         Sends POST /api/{account}/promotions/{promotion_id}/stop
         """
         from ..api.promotions.stop_promotion import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id})
+        return await self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate)

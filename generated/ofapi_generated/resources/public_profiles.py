@@ -18,7 +18,9 @@ class PublicProfiles(Resource):
 
     __slots__ = ()
 
-    def get(self, username: str, *, fresh: bool | None | Unset = UNSET) -> ApiResponse[models.PublicProfile]:
+    def get(
+        self, username: str, *, fresh: bool | None | Unset = UNSET, validate: bool = True
+    ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
 
         Args:
@@ -28,7 +30,7 @@ class PublicProfiles(Resource):
         """
         from ..api.public_profiles.get_profile_details import OPERATION
 
-        return self._caller.call(OPERATION, {"username": username, "fresh": fresh})
+        return self._caller.call(OPERATION, {"username": username, "fresh": fresh}, validate=validate)
 
     def search(
         self,
@@ -55,6 +57,7 @@ class PublicProfiles(Resource):
         sort_direction: Literal["desc", "asc"] | Unset = UNSET,
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[list[models.ProfileSearchResult]]:
         """Search Profiles.
 
@@ -84,6 +87,7 @@ class PublicProfiles(Resource):
                 "tiktok": tiktok,
                 "website": website,
             },
+            validate=validate,
         )
 
 
@@ -92,7 +96,9 @@ class AsyncPublicProfiles(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, username: str, *, fresh: bool | None | Unset = UNSET) -> ApiResponse[models.PublicProfile]:
+    async def get(
+        self, username: str, *, fresh: bool | None | Unset = UNSET, validate: bool = True
+    ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
 
         Args:
@@ -102,7 +108,7 @@ class AsyncPublicProfiles(AsyncResource):
         """
         from ..api.public_profiles.get_profile_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"username": username, "fresh": fresh})
+        return await self._caller.call(OPERATION, {"username": username, "fresh": fresh}, validate=validate)
 
     async def search(
         self,
@@ -129,6 +135,7 @@ class AsyncPublicProfiles(AsyncResource):
         sort_direction: Literal["desc", "asc"] | Unset = UNSET,
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[list[models.ProfileSearchResult]]:
         """Search Profiles.
 
@@ -158,4 +165,5 @@ class AsyncPublicProfiles(AsyncResource):
                 "tiktok": tiktok,
                 "website": website,
             },
+            validate=validate,
         )

@@ -20,7 +20,13 @@ class Queue(Resource):
     __slots__ = ()
 
     def count(
-        self, account: str, *, publish_date_end: str | dt.date, publish_date_start: str | dt.date, timezone: str
+        self,
+        account: str,
+        *,
+        publish_date_end: str | dt.date,
+        publish_date_start: str | dt.date,
+        timezone: str,
+        validate: bool = True,
     ) -> ApiResponse[models.QueueCounts]:
         """Count Queue Items.
 
@@ -36,6 +42,7 @@ class Queue(Resource):
                 "publish_date_start": publish_date_start,
                 "timezone": timezone,
             },
+            validate=validate,
         )
 
     def list(
@@ -47,6 +54,7 @@ class Queue(Resource):
         timezone: str,
         limit: int | Unset = UNSET,
         type: Sequence[Literal["chat", "post"]] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.QueuePage]:
         """List Queue Items.
 
@@ -69,16 +77,17 @@ class Queue(Resource):
                 "limit": limit,
                 "type": type,
             },
+            validate=validate,
         )
 
-    def publish(self, account: str, queue_id: int | str) -> ApiResponse[models.Success]:
+    def publish(self, account: str, queue_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Publish Queue Item.
 
         Sends PUT /api/{account}/queue/{queue_id}/publish
         """
         from ..api.queue.publish_queue_item import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "queue_id": queue_id})
+        return self._caller.call(OPERATION, {"account": account, "queue_id": queue_id}, validate=validate)
 
 
 class AsyncQueue(AsyncResource):
@@ -87,7 +96,13 @@ class AsyncQueue(AsyncResource):
     __slots__ = ()
 
     async def count(
-        self, account: str, *, publish_date_end: str | dt.date, publish_date_start: str | dt.date, timezone: str
+        self,
+        account: str,
+        *,
+        publish_date_end: str | dt.date,
+        publish_date_start: str | dt.date,
+        timezone: str,
+        validate: bool = True,
     ) -> ApiResponse[models.QueueCounts]:
         """Count Queue Items.
 
@@ -103,6 +118,7 @@ class AsyncQueue(AsyncResource):
                 "publish_date_start": publish_date_start,
                 "timezone": timezone,
             },
+            validate=validate,
         )
 
     async def list(
@@ -114,6 +130,7 @@ class AsyncQueue(AsyncResource):
         timezone: str,
         limit: int | Unset = UNSET,
         type: Sequence[Literal["chat", "post"]] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.QueuePage]:
         """List Queue Items.
 
@@ -136,13 +153,14 @@ class AsyncQueue(AsyncResource):
                 "limit": limit,
                 "type": type,
             },
+            validate=validate,
         )
 
-    async def publish(self, account: str, queue_id: int | str) -> ApiResponse[models.Success]:
+    async def publish(self, account: str, queue_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Publish Queue Item.
 
         Sends PUT /api/{account}/queue/{queue_id}/publish
         """
         from ..api.queue.publish_queue_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "queue_id": queue_id})
+        return await self._caller.call(OPERATION, {"account": account, "queue_id": queue_id}, validate=validate)

@@ -18,23 +18,25 @@ class ReleaseForms(Resource):
 
     __slots__ = ()
 
-    def create(self, account: str, *, name: str) -> ApiResponse[models.ReleaseForm]:
+    def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.ReleaseForm]:
         """Create Release Form.
 
         Sends POST /api/{account}/release-forms/create-release-form
         """
         from ..api.release_forms.create_release_form import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name})
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
-    def create_invitation_link(self, account: str, *, name: str) -> ApiResponse[models.ReleaseFormInvitation]:
+    def create_invitation_link(
+        self, account: str, *, name: str, validate: bool = True
+    ) -> ApiResponse[models.ReleaseFormInvitation]:
         """Create Invitation Link.
 
         Sends POST /api/{account}/release-forms/create-invitation-link
         """
         from ..api.release_forms.create_invitation_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name})
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
     def list(
         self,
@@ -46,6 +48,7 @@ class ReleaseForms(Resource):
         sort: str | Unset = UNSET,
         sort_direction: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Release Forms.
 
@@ -68,6 +71,7 @@ class ReleaseForms(Resource):
                 "sort_direction": sort_direction,
                 "name": name,
             },
+            validate=validate,
         )
 
     def list_mentions(
@@ -77,6 +81,7 @@ class ReleaseForms(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         from_id: int | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MentionPage]:
         """List Mentions.
 
@@ -89,7 +94,9 @@ class ReleaseForms(Resource):
         """
         from ..api.release_forms.list_mentions import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset, "from_id": from_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset, "from_id": from_id}, validate=validate
+        )
 
     def list_taggable_users(
         self,
@@ -101,6 +108,7 @@ class ReleaseForms(Resource):
         offset: int | Unset = UNSET,
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TaggableUserPage]:
         """List Taggable Users.
 
@@ -123,25 +131,26 @@ class ReleaseForms(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
+            validate=validate,
         )
 
-    def rename(self, account: str) -> ApiResponse[dict[str, Any]]:
+    def rename(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Rename Release Form.
 
         Sends PATCH /api/{account}/release-forms/rename
         """
         from ..api.release_forms.rename_release_form import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def toggle_visibility(self, account: str) -> ApiResponse[dict[str, Any]]:
+    def toggle_visibility(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Hide / Unhide Release Form.
 
         Sends PATCH /api/{account}/release-forms/toggle-show
         """
         from ..api.release_forms.hide_unhide_release_form import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
 
 class AsyncReleaseForms(AsyncResource):
@@ -149,23 +158,25 @@ class AsyncReleaseForms(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, account: str, *, name: str) -> ApiResponse[models.ReleaseForm]:
+    async def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.ReleaseForm]:
         """Create Release Form.
 
         Sends POST /api/{account}/release-forms/create-release-form
         """
         from ..api.release_forms.create_release_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name})
+        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
-    async def create_invitation_link(self, account: str, *, name: str) -> ApiResponse[models.ReleaseFormInvitation]:
+    async def create_invitation_link(
+        self, account: str, *, name: str, validate: bool = True
+    ) -> ApiResponse[models.ReleaseFormInvitation]:
         """Create Invitation Link.
 
         Sends POST /api/{account}/release-forms/create-invitation-link
         """
         from ..api.release_forms.create_invitation_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name})
+        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
     async def list(
         self,
@@ -177,6 +188,7 @@ class AsyncReleaseForms(AsyncResource):
         sort: str | Unset = UNSET,
         sort_direction: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Release Forms.
 
@@ -199,6 +211,7 @@ class AsyncReleaseForms(AsyncResource):
                 "sort_direction": sort_direction,
                 "name": name,
             },
+            validate=validate,
         )
 
     async def list_mentions(
@@ -208,6 +221,7 @@ class AsyncReleaseForms(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         from_id: int | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.MentionPage]:
         """List Mentions.
 
@@ -221,7 +235,7 @@ class AsyncReleaseForms(AsyncResource):
         from ..api.release_forms.list_mentions import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset, "from_id": from_id}
+            OPERATION, {"account": account, "limit": limit, "offset": offset, "from_id": from_id}, validate=validate
         )
 
     async def list_taggable_users(
@@ -234,6 +248,7 @@ class AsyncReleaseForms(AsyncResource):
         offset: int | Unset = UNSET,
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TaggableUserPage]:
         """List Taggable Users.
 
@@ -256,22 +271,23 @@ class AsyncReleaseForms(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
+            validate=validate,
         )
 
-    async def rename(self, account: str) -> ApiResponse[dict[str, Any]]:
+    async def rename(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Rename Release Form.
 
         Sends PATCH /api/{account}/release-forms/rename
         """
         from ..api.release_forms.rename_release_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def toggle_visibility(self, account: str) -> ApiResponse[dict[str, Any]]:
+    async def toggle_visibility(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Hide / Unhide Release Form.
 
         Sends PATCH /api/{account}/release-forms/toggle-show
         """
         from ..api.release_forms.hide_unhide_release_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)

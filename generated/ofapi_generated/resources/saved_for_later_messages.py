@@ -17,17 +17,17 @@ class SavedForLaterMessages(Resource):
 
     __slots__ = ()
 
-    def disable_automatic_messaging(self, account: str) -> ApiResponse[builtins.list[Any]]:
+    def disable_automatic_messaging(self, account: str, *, validate: bool = True) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Messaging.
 
         Sends PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
         """
         from ..api.saved_for_later_messages.disable_automatic_messaging import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def enable_automatic_messaging(
-        self, account: str, *, period: Literal[6, 12, 24, 48]
+        self, account: str, *, period: Literal[6, 12, 24, 48], validate: bool = True
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Messaging.
 
@@ -35,18 +35,18 @@ class SavedForLaterMessages(Resource):
         """
         from ..api.saved_for_later_messages.enable_update_automatic_messaging import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "period": period})
+        return self._caller.call(OPERATION, {"account": account, "period": period}, validate=validate)
 
-    def get_settings(self, account: str) -> ApiResponse[models.AutomationSettings]:
+    def get_settings(self, account: str, *, validate: bool = True) -> ApiResponse[models.AutomationSettings]:
         """Get Message Settings.
 
         Sends GET /api/{account}/saved-for-later/messages/settings
         """
         from ..api.saved_for_later_messages.get_message_settings import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def list(self, account: str, *, limit: int, offset: int) -> ApiResponse[models.QueuePage]:
+    def list(self, account: str, *, limit: int, offset: int, validate: bool = True) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Messages.
 
         Args:
@@ -57,7 +57,7 @@ class SavedForLaterMessages(Resource):
         """
         from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
 
 
 class AsyncSavedForLaterMessages(AsyncResource):
@@ -65,17 +65,19 @@ class AsyncSavedForLaterMessages(AsyncResource):
 
     __slots__ = ()
 
-    async def disable_automatic_messaging(self, account: str) -> ApiResponse[builtins.list[Any]]:
+    async def disable_automatic_messaging(
+        self, account: str, *, validate: bool = True
+    ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Messaging.
 
         Sends PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
         """
         from ..api.saved_for_later_messages.disable_automatic_messaging import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def enable_automatic_messaging(
-        self, account: str, *, period: Literal[6, 12, 24, 48]
+        self, account: str, *, period: Literal[6, 12, 24, 48], validate: bool = True
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Messaging.
 
@@ -83,18 +85,20 @@ class AsyncSavedForLaterMessages(AsyncResource):
         """
         from ..api.saved_for_later_messages.enable_update_automatic_messaging import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "period": period})
+        return await self._caller.call(OPERATION, {"account": account, "period": period}, validate=validate)
 
-    async def get_settings(self, account: str) -> ApiResponse[models.AutomationSettings]:
+    async def get_settings(self, account: str, *, validate: bool = True) -> ApiResponse[models.AutomationSettings]:
         """Get Message Settings.
 
         Sends GET /api/{account}/saved-for-later/messages/settings
         """
         from ..api.saved_for_later_messages.get_message_settings import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def list(self, account: str, *, limit: int, offset: int) -> ApiResponse[models.QueuePage]:
+    async def list(
+        self, account: str, *, limit: int, offset: int, validate: bool = True
+    ) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Messages.
 
         Args:
@@ -105,4 +109,6 @@ class AsyncSavedForLaterMessages(AsyncResource):
         """
         from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+        )

@@ -17,17 +17,17 @@ class SavedForLaterPosts(Resource):
 
     __slots__ = ()
 
-    def disable_automatic_posting(self, account: str) -> ApiResponse[builtins.list[Any]]:
+    def disable_automatic_posting(self, account: str, *, validate: bool = True) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Posting.
 
         Sends PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
         """
         from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def enable_automatic_posting(
-        self, account: str, *, period: Literal[6, 12, 24, 48]
+        self, account: str, *, period: Literal[6, 12, 24, 48], validate: bool = True
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Posting.
 
@@ -35,18 +35,18 @@ class SavedForLaterPosts(Resource):
         """
         from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "period": period})
+        return self._caller.call(OPERATION, {"account": account, "period": period}, validate=validate)
 
-    def get_settings(self, account: str) -> ApiResponse[models.AutomationSettings]:
+    def get_settings(self, account: str, *, validate: bool = True) -> ApiResponse[models.AutomationSettings]:
         """Get Post Settings.
 
         Sends GET /api/{account}/saved-for-later/posts/settings
         """
         from ..api.saved_for_later_posts.get_post_settings import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def list(self, account: str, *, limit: int, offset: int) -> ApiResponse[models.QueuePage]:
+    def list(self, account: str, *, limit: int, offset: int, validate: bool = True) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Posts.
 
         Args:
@@ -57,7 +57,7 @@ class SavedForLaterPosts(Resource):
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
 
 
 class AsyncSavedForLaterPosts(AsyncResource):
@@ -65,17 +65,19 @@ class AsyncSavedForLaterPosts(AsyncResource):
 
     __slots__ = ()
 
-    async def disable_automatic_posting(self, account: str) -> ApiResponse[builtins.list[Any]]:
+    async def disable_automatic_posting(
+        self, account: str, *, validate: bool = True
+    ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Posting.
 
         Sends PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
         """
         from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def enable_automatic_posting(
-        self, account: str, *, period: Literal[6, 12, 24, 48]
+        self, account: str, *, period: Literal[6, 12, 24, 48], validate: bool = True
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Posting.
 
@@ -83,18 +85,20 @@ class AsyncSavedForLaterPosts(AsyncResource):
         """
         from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "period": period})
+        return await self._caller.call(OPERATION, {"account": account, "period": period}, validate=validate)
 
-    async def get_settings(self, account: str) -> ApiResponse[models.AutomationSettings]:
+    async def get_settings(self, account: str, *, validate: bool = True) -> ApiResponse[models.AutomationSettings]:
         """Get Post Settings.
 
         Sends GET /api/{account}/saved-for-later/posts/settings
         """
         from ..api.saved_for_later_posts.get_post_settings import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def list(self, account: str, *, limit: int, offset: int) -> ApiResponse[models.QueuePage]:
+    async def list(
+        self, account: str, *, limit: int, offset: int, validate: bool = True
+    ) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Posts.
 
         Args:
@@ -105,4 +109,6 @@ class AsyncSavedForLaterPosts(AsyncResource):
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+        )

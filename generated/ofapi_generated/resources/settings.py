@@ -48,6 +48,7 @@ class Settings(Resource):
             "bluesky",
         ],
         value: str,
+        validate: bool = True,
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Add Social Media Button.
 
@@ -55,73 +56,81 @@ class Settings(Resource):
         """
         from ..api.settings.add_social_media_button import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "label": label, "type": type, "value": value})
+        return self._caller.call(
+            OPERATION, {"account": account, "label": label, "type": type, "value": value}, validate=validate
+        )
 
-    def check_username_availability(self, account: str, *, username: str) -> ApiResponse[models.Success]:
+    def check_username_availability(
+        self, account: str, *, username: str, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Check Username Availability.
 
         Sends POST /api/{account}/settings/username-exists
         """
         from ..api.settings.check_username_availability import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "username": username})
+        return self._caller.call(OPERATION, {"account": account, "username": username}, validate=validate)
 
-    def delete_social_media_button(self, account: str, button_id: int | str) -> ApiResponse[models.Success]:
+    def delete_social_media_button(
+        self, account: str, button_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Social Media Button.
 
         Sends DELETE /api/{account}/settings/social-media-buttons/{button_id}
         """
         from ..api.settings.delete_social_media_button import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "button_id": button_id})
+        return self._caller.call(OPERATION, {"account": account, "button_id": button_id}, validate=validate)
 
-    def get(self, account: str) -> ApiResponse[models.AccountSettings]:
+    def get(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountSettings]:
         """Get Settings.
 
         Sends GET /api/{account}/settings
         """
         from ..api.settings.get_settings import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_blocked_countries(self, account: str) -> ApiResponse[models.BlockedCountries]:
+    def get_blocked_countries(self, account: str, *, validate: bool = True) -> ApiResponse[models.BlockedCountries]:
         """Get Blocked Countries.
 
         Sends GET /api/{account}/settings/blocked-countries
         """
         from ..api.settings.get_blocked_countries import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_drm_status(self, account: str) -> ApiResponse[dict[str, Any]]:
+    def get_drm_status(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Get DRM Status.
 
         Sends GET /api/{account}/settings/drm
         """
         from ..api.settings.get_drm_status import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def get_welcome_message(self, account: str) -> ApiResponse[models.WelcomeMessage]:
+    def get_welcome_message(self, account: str, *, validate: bool = True) -> ApiResponse[models.WelcomeMessage]:
         """Get Welcome Message.
 
         Sends GET /api/{account}/settings/welcome-message
         """
         from ..api.settings.get_welcome_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    def list_social_media_buttons(self, account: str) -> ApiResponse[list[models.SocialMediaButton]]:
+    def list_social_media_buttons(
+        self, account: str, *, validate: bool = True
+    ) -> ApiResponse[list[models.SocialMediaButton]]:
         """List Social Media Buttons.
 
         Sends GET /api/{account}/settings/social-media-buttons
         """
         from ..api.settings.list_social_media_buttons import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def reorder_social_media_buttons(
-        self, account: str, *, button_ids: Sequence[int | str]
+        self, account: str, *, button_ids: Sequence[int | str], validate: bool = True
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Reorder Social Media Buttons.
 
@@ -129,9 +138,11 @@ class Settings(Resource):
         """
         from ..api.settings.reorder_social_media_buttons import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "button_ids": button_ids})
+        return self._caller.call(OPERATION, {"account": account, "button_ids": button_ids}, validate=validate)
 
-    def set_welcome_message_enabled(self, account: str, *, enabled: bool) -> ApiResponse[models.Success]:
+    def set_welcome_message_enabled(
+        self, account: str, *, enabled: bool, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
         Args:
@@ -141,19 +152,24 @@ class Settings(Resource):
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "enabled": enabled})
+        return self._caller.call(OPERATION, {"account": account, "enabled": enabled}, validate=validate)
 
-    def toggle_drm(self, account: str) -> ApiResponse[dict[str, Any]]:
+    def toggle_drm(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Enable/Disable DRM.
 
         Sends PATCH /api/{account}/settings/drm
         """
         from ..api.settings.enable_disable_drm import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def update_blocked_countries(
-        self, account: str, *, blocked_countries: Sequence[str], blocked_states: Sequence[str] | Unset = UNSET
+        self,
+        account: str,
+        *,
+        blocked_countries: Sequence[str],
+        blocked_states: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Success]:
         """Update Blocked Countries.
 
@@ -162,7 +178,9 @@ class Settings(Resource):
         from ..api.settings.update_blocked_countries import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "blocked_countries": blocked_countries, "blocked_states": blocked_states}
+            OPERATION,
+            {"account": account, "blocked_countries": blocked_countries, "blocked_states": blocked_states},
+            validate=validate,
         )
 
     def update_profile(
@@ -177,6 +195,7 @@ class Settings(Resource):
         username: str | Unset = UNSET,
         website: str | None | Unset = UNSET,
         wishlist: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Success]:
         """Update Profile.
 
@@ -203,10 +222,11 @@ class Settings(Resource):
                 "website": website,
                 "wishlist": wishlist,
             },
+            validate=validate,
         )
 
     def update_social_media_button(
-        self, account: str, button_id: int | str, *, label: str
+        self, account: str, button_id: int | str, *, label: str, validate: bool = True
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Update Social Media Button.
 
@@ -214,16 +234,20 @@ class Settings(Resource):
         """
         from ..api.settings.update_social_media_button import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "button_id": button_id, "label": label})
+        return self._caller.call(
+            OPERATION, {"account": account, "button_id": button_id, "label": label}, validate=validate
+        )
 
-    def update_subscription_price(self, account: str, *, price: str) -> ApiResponse[models.Success]:
+    def update_subscription_price(
+        self, account: str, *, price: str, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Update Subscription Price.
 
         Sends PATCH /api/{account}/settings/subscription-price
         """
         from ..api.settings.update_subscription_price import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "price": price})
+        return self._caller.call(OPERATION, {"account": account, "price": price}, validate=validate)
 
     def update_welcome_message(
         self,
@@ -238,6 +262,7 @@ class Settings(Resource):
         rf_partner: str | Unset = UNSET,
         rf_tag: str | Unset = UNSET,
         text: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.WelcomeMessage]:
         """Update Welcome Message.
 
@@ -265,6 +290,7 @@ class Settings(Resource):
                 "rf_tag": rf_tag,
                 "text": text,
             },
+            validate=validate,
         )
 
 
@@ -303,6 +329,7 @@ class AsyncSettings(AsyncResource):
             "bluesky",
         ],
         value: str,
+        validate: bool = True,
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Add Social Media Button.
 
@@ -310,73 +337,83 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.add_social_media_button import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "label": label, "type": type, "value": value})
+        return await self._caller.call(
+            OPERATION, {"account": account, "label": label, "type": type, "value": value}, validate=validate
+        )
 
-    async def check_username_availability(self, account: str, *, username: str) -> ApiResponse[models.Success]:
+    async def check_username_availability(
+        self, account: str, *, username: str, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Check Username Availability.
 
         Sends POST /api/{account}/settings/username-exists
         """
         from ..api.settings.check_username_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "username": username})
+        return await self._caller.call(OPERATION, {"account": account, "username": username}, validate=validate)
 
-    async def delete_social_media_button(self, account: str, button_id: int | str) -> ApiResponse[models.Success]:
+    async def delete_social_media_button(
+        self, account: str, button_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Social Media Button.
 
         Sends DELETE /api/{account}/settings/social-media-buttons/{button_id}
         """
         from ..api.settings.delete_social_media_button import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "button_id": button_id})
+        return await self._caller.call(OPERATION, {"account": account, "button_id": button_id}, validate=validate)
 
-    async def get(self, account: str) -> ApiResponse[models.AccountSettings]:
+    async def get(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountSettings]:
         """Get Settings.
 
         Sends GET /api/{account}/settings
         """
         from ..api.settings.get_settings import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_blocked_countries(self, account: str) -> ApiResponse[models.BlockedCountries]:
+    async def get_blocked_countries(
+        self, account: str, *, validate: bool = True
+    ) -> ApiResponse[models.BlockedCountries]:
         """Get Blocked Countries.
 
         Sends GET /api/{account}/settings/blocked-countries
         """
         from ..api.settings.get_blocked_countries import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_drm_status(self, account: str) -> ApiResponse[dict[str, Any]]:
+    async def get_drm_status(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Get DRM Status.
 
         Sends GET /api/{account}/settings/drm
         """
         from ..api.settings.get_drm_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def get_welcome_message(self, account: str) -> ApiResponse[models.WelcomeMessage]:
+    async def get_welcome_message(self, account: str, *, validate: bool = True) -> ApiResponse[models.WelcomeMessage]:
         """Get Welcome Message.
 
         Sends GET /api/{account}/settings/welcome-message
         """
         from ..api.settings.get_welcome_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
-    async def list_social_media_buttons(self, account: str) -> ApiResponse[list[models.SocialMediaButton]]:
+    async def list_social_media_buttons(
+        self, account: str, *, validate: bool = True
+    ) -> ApiResponse[list[models.SocialMediaButton]]:
         """List Social Media Buttons.
 
         Sends GET /api/{account}/settings/social-media-buttons
         """
         from ..api.settings.list_social_media_buttons import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def reorder_social_media_buttons(
-        self, account: str, *, button_ids: Sequence[int | str]
+        self, account: str, *, button_ids: Sequence[int | str], validate: bool = True
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Reorder Social Media Buttons.
 
@@ -384,9 +421,11 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.reorder_social_media_buttons import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "button_ids": button_ids})
+        return await self._caller.call(OPERATION, {"account": account, "button_ids": button_ids}, validate=validate)
 
-    async def set_welcome_message_enabled(self, account: str, *, enabled: bool) -> ApiResponse[models.Success]:
+    async def set_welcome_message_enabled(
+        self, account: str, *, enabled: bool, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
         Args:
@@ -396,19 +435,24 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "enabled": enabled})
+        return await self._caller.call(OPERATION, {"account": account, "enabled": enabled}, validate=validate)
 
-    async def toggle_drm(self, account: str) -> ApiResponse[dict[str, Any]]:
+    async def toggle_drm(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Enable/Disable DRM.
 
         Sends PATCH /api/{account}/settings/drm
         """
         from ..api.settings.enable_disable_drm import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def update_blocked_countries(
-        self, account: str, *, blocked_countries: Sequence[str], blocked_states: Sequence[str] | Unset = UNSET
+        self,
+        account: str,
+        *,
+        blocked_countries: Sequence[str],
+        blocked_states: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Success]:
         """Update Blocked Countries.
 
@@ -417,7 +461,9 @@ class AsyncSettings(AsyncResource):
         from ..api.settings.update_blocked_countries import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "blocked_countries": blocked_countries, "blocked_states": blocked_states}
+            OPERATION,
+            {"account": account, "blocked_countries": blocked_countries, "blocked_states": blocked_states},
+            validate=validate,
         )
 
     async def update_profile(
@@ -432,6 +478,7 @@ class AsyncSettings(AsyncResource):
         username: str | Unset = UNSET,
         website: str | None | Unset = UNSET,
         wishlist: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Success]:
         """Update Profile.
 
@@ -458,10 +505,11 @@ class AsyncSettings(AsyncResource):
                 "website": website,
                 "wishlist": wishlist,
             },
+            validate=validate,
         )
 
     async def update_social_media_button(
-        self, account: str, button_id: int | str, *, label: str
+        self, account: str, button_id: int | str, *, label: str, validate: bool = True
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Update Social Media Button.
 
@@ -469,16 +517,20 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.update_social_media_button import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "button_id": button_id, "label": label})
+        return await self._caller.call(
+            OPERATION, {"account": account, "button_id": button_id, "label": label}, validate=validate
+        )
 
-    async def update_subscription_price(self, account: str, *, price: str) -> ApiResponse[models.Success]:
+    async def update_subscription_price(
+        self, account: str, *, price: str, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Update Subscription Price.
 
         Sends PATCH /api/{account}/settings/subscription-price
         """
         from ..api.settings.update_subscription_price import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "price": price})
+        return await self._caller.call(OPERATION, {"account": account, "price": price}, validate=validate)
 
     async def update_welcome_message(
         self,
@@ -493,6 +545,7 @@ class AsyncSettings(AsyncResource):
         rf_partner: str | Unset = UNSET,
         rf_tag: str | Unset = UNSET,
         text: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.WelcomeMessage]:
         """Update Welcome Message.
 
@@ -520,4 +573,5 @@ class AsyncSettings(AsyncResource):
                 "rf_tag": rf_tag,
                 "text": text,
             },
+            validate=validate,
         )

@@ -18,7 +18,9 @@ class SharedFreeTrialLinks(Resource):
 
     __slots__ = ()
 
-    def add_tags(self, account: str, shared_trial_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    def add_tags(
+        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Add Shared Free Trial Link Tags.
 
         Sends POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
@@ -26,7 +28,9 @@ class SharedFreeTrialLinks(Resource):
         from ..api.shared_free_trial_links.add_shared_free_trial_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags}
+            OPERATION,
+            {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags},
+            validate=validate,
         )
 
     def list(
@@ -37,6 +41,7 @@ class SharedFreeTrialLinks(Resource):
         offset: int | Unset = UNSET,
         pagination: Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Shared Free Trial Links.
 
@@ -58,19 +63,24 @@ class SharedFreeTrialLinks(Resource):
                 "pagination": pagination,
                 "synchronous": synchronous,
             },
+            validate=validate,
         )
 
-    def list_tags(self, account: str, shared_trial_link_id: int) -> ApiResponse[models.LinkTags]:
+    def list_tags(
+        self, account: str, shared_trial_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """List Shared Free Trial Link Tags.
 
         Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id}, validate=validate
+        )
 
     def remove_tags(
-        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str]
+        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Free Trial Link Tags.
 
@@ -79,17 +89,23 @@ class SharedFreeTrialLinks(Resource):
         from ..api.shared_free_trial_links.remove_shared_free_trial_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags}
+            OPERATION,
+            {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags},
+            validate=validate,
         )
 
-    def revoke_access(self, account: str, shared_trial_link_id: int) -> ApiResponse[models.Success]:
+    def revoke_access(
+        self, account: str, shared_trial_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Revoke Shared Free Trial Link Access.
 
         Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
         """
         from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id}, validate=validate
+        )
 
 
 class AsyncSharedFreeTrialLinks(AsyncResource):
@@ -98,7 +114,7 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     __slots__ = ()
 
     async def add_tags(
-        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str]
+        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Free Trial Link Tags.
 
@@ -107,7 +123,9 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         from ..api.shared_free_trial_links.add_shared_free_trial_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags}
+            OPERATION,
+            {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags},
+            validate=validate,
         )
 
     async def list(
@@ -118,6 +136,7 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         offset: int | Unset = UNSET,
         pagination: Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Shared Free Trial Links.
 
@@ -139,19 +158,24 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
                 "pagination": pagination,
                 "synchronous": synchronous,
             },
+            validate=validate,
         )
 
-    async def list_tags(self, account: str, shared_trial_link_id: int) -> ApiResponse[models.LinkTags]:
+    async def list_tags(
+        self, account: str, shared_trial_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """List Shared Free Trial Link Tags.
 
         Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id}, validate=validate
+        )
 
     async def remove_tags(
-        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str]
+        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Free Trial Link Tags.
 
@@ -160,14 +184,20 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         from ..api.shared_free_trial_links.remove_shared_free_trial_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags}
+            OPERATION,
+            {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags},
+            validate=validate,
         )
 
-    async def revoke_access(self, account: str, shared_trial_link_id: int) -> ApiResponse[models.Success]:
+    async def revoke_access(
+        self, account: str, shared_trial_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Revoke Shared Free Trial Link Access.
 
         Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
         """
         from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id}, validate=validate
+        )

@@ -19,7 +19,7 @@ class SharedTrackingLinks(Resource):
     __slots__ = ()
 
     def add_tags(
-        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str]
+        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Tracking Link Tags.
 
@@ -28,7 +28,9 @@ class SharedTrackingLinks(Resource):
         from ..api.shared_tracking_links.add_shared_tracking_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags}
+            OPERATION,
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags},
+            validate=validate,
         )
 
     def list(
@@ -42,6 +44,7 @@ class SharedTrackingLinks(Resource):
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Shared Tracking Links.
 
@@ -70,19 +73,24 @@ class SharedTrackingLinks(Resource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
+            validate=validate,
         )
 
-    def list_tags(self, account: str, shared_tracking_link_id: int) -> ApiResponse[models.LinkTags]:
+    def list_tags(
+        self, account: str, shared_tracking_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """List Shared Tracking Link Tags.
 
         Sends GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
         """
         from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}, validate=validate
+        )
 
     def remove_tags(
-        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str]
+        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Tracking Link Tags.
 
@@ -91,17 +99,23 @@ class SharedTrackingLinks(Resource):
         from ..api.shared_tracking_links.remove_shared_tracking_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags}
+            OPERATION,
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags},
+            validate=validate,
         )
 
-    def revoke_access(self, account: str, shared_tracking_link_id: int) -> ApiResponse[models.Success]:
+    def revoke_access(
+        self, account: str, shared_tracking_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Revoke Shared Tracking Link Access.
 
         Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
         """
         from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}, validate=validate
+        )
 
 
 class AsyncSharedTrackingLinks(AsyncResource):
@@ -110,7 +124,7 @@ class AsyncSharedTrackingLinks(AsyncResource):
     __slots__ = ()
 
     async def add_tags(
-        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str]
+        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Tracking Link Tags.
 
@@ -119,7 +133,9 @@ class AsyncSharedTrackingLinks(AsyncResource):
         from ..api.shared_tracking_links.add_shared_tracking_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags}
+            OPERATION,
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags},
+            validate=validate,
         )
 
     async def list(
@@ -133,6 +149,7 @@ class AsyncSharedTrackingLinks(AsyncResource):
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Shared Tracking Links.
 
@@ -161,9 +178,12 @@ class AsyncSharedTrackingLinks(AsyncResource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
+            validate=validate,
         )
 
-    async def list_tags(self, account: str, shared_tracking_link_id: int) -> ApiResponse[models.LinkTags]:
+    async def list_tags(
+        self, account: str, shared_tracking_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """List Shared Tracking Link Tags.
 
         Sends GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
@@ -171,11 +191,11 @@ class AsyncSharedTrackingLinks(AsyncResource):
         from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}, validate=validate
         )
 
     async def remove_tags(
-        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str]
+        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Tracking Link Tags.
 
@@ -184,10 +204,14 @@ class AsyncSharedTrackingLinks(AsyncResource):
         from ..api.shared_tracking_links.remove_shared_tracking_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags}
+            OPERATION,
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags},
+            validate=validate,
         )
 
-    async def revoke_access(self, account: str, shared_tracking_link_id: int) -> ApiResponse[models.Success]:
+    async def revoke_access(
+        self, account: str, shared_tracking_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Revoke Shared Tracking Link Access.
 
         Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
@@ -195,5 +219,5 @@ class AsyncSharedTrackingLinks(AsyncResource):
         from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}
+            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}, validate=validate
         )

@@ -29,6 +29,7 @@ class SmartLinkPostbacks(Resource):
         headers: Sequence[models.PostbackHeaderInput | Mapping[str, Any]] | Unset = UNSET,
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Create Smart Link Postback.
 
@@ -51,34 +52,35 @@ class SmartLinkPostbacks(Resource):
                 "http_method": http_method,
                 "smart_link_ids": smart_link_ids,
             },
+            validate=validate,
         )
 
-    def delete(self, postback_id: int) -> ApiResponse[dict[str, Any]]:
+    def delete(self, postback_id: int, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Delete Smart Link Postback.
 
         Sends DELETE /api/smart-link-postbacks/{postback_id}
         """
         from ..api.smart_link_postbacks.delete_smart_link_postback import OPERATION
 
-        return self._caller.call(OPERATION, {"postback_id": postback_id})
+        return self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate)
 
-    def get(self, postback_id: int) -> ApiResponse[models.SmartLinkPostback]:
+    def get(self, postback_id: int, *, validate: bool = True) -> ApiResponse[models.SmartLinkPostback]:
         """Show Smart Link Postback.
 
         Sends GET /api/smart-link-postbacks/{postback_id}
         """
         from ..api.smart_link_postbacks.show_smart_link_postback import OPERATION
 
-        return self._caller.call(OPERATION, {"postback_id": postback_id})
+        return self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate)
 
-    def list(self) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
+    def list(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
         """List Smart Link Postbacks.
 
         Sends GET /api/smart-link-postbacks
         """
         from ..api.smart_link_postbacks.list_smart_link_postbacks import OPERATION
 
-        return self._caller.call(OPERATION, {})
+        return self._caller.call(OPERATION, {}, validate=validate)
 
     def update(
         self,
@@ -91,6 +93,7 @@ class SmartLinkPostbacks(Resource):
         headers: Sequence[models.PostbackHeaderInput | Mapping[str, Any]] | Unset = UNSET,
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Update Smart Link Postback.
 
@@ -114,6 +117,7 @@ class SmartLinkPostbacks(Resource):
                 "http_method": http_method,
                 "smart_link_ids": smart_link_ids,
             },
+            validate=validate,
         )
 
 
@@ -132,6 +136,7 @@ class AsyncSmartLinkPostbacks(AsyncResource):
         headers: Sequence[models.PostbackHeaderInput | Mapping[str, Any]] | Unset = UNSET,
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Create Smart Link Postback.
 
@@ -154,34 +159,35 @@ class AsyncSmartLinkPostbacks(AsyncResource):
                 "http_method": http_method,
                 "smart_link_ids": smart_link_ids,
             },
+            validate=validate,
         )
 
-    async def delete(self, postback_id: int) -> ApiResponse[dict[str, Any]]:
+    async def delete(self, postback_id: int, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Delete Smart Link Postback.
 
         Sends DELETE /api/smart-link-postbacks/{postback_id}
         """
         from ..api.smart_link_postbacks.delete_smart_link_postback import OPERATION
 
-        return await self._caller.call(OPERATION, {"postback_id": postback_id})
+        return await self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate)
 
-    async def get(self, postback_id: int) -> ApiResponse[models.SmartLinkPostback]:
+    async def get(self, postback_id: int, *, validate: bool = True) -> ApiResponse[models.SmartLinkPostback]:
         """Show Smart Link Postback.
 
         Sends GET /api/smart-link-postbacks/{postback_id}
         """
         from ..api.smart_link_postbacks.show_smart_link_postback import OPERATION
 
-        return await self._caller.call(OPERATION, {"postback_id": postback_id})
+        return await self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate)
 
-    async def list(self) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
+    async def list(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
         """List Smart Link Postbacks.
 
         Sends GET /api/smart-link-postbacks
         """
         from ..api.smart_link_postbacks.list_smart_link_postbacks import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, validate=validate)
 
     async def update(
         self,
@@ -194,6 +200,7 @@ class AsyncSmartLinkPostbacks(AsyncResource):
         headers: Sequence[models.PostbackHeaderInput | Mapping[str, Any]] | Unset = UNSET,
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Update Smart Link Postback.
 
@@ -217,4 +224,5 @@ class AsyncSmartLinkPostbacks(AsyncResource):
                 "http_method": http_method,
                 "smart_link_ids": smart_link_ids,
             },
+            validate=validate,
         )

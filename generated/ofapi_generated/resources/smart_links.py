@@ -20,14 +20,16 @@ class SmartLinks(Resource):
 
     __slots__ = ()
 
-    def add_tags(self, smart_link_id: str, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    def add_tags(
+        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Add Smart Link Tags.
 
         Sends POST /api/smart-links/{smart_link_id}/tags
         """
         from ..api.smart_links.add_smart_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags})
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate)
 
     def create(
         self,
@@ -36,6 +38,7 @@ class SmartLinks(Resource):
         name: str,
         link_type: Literal["free_trial", "tracking_link"],
         free_trial_days: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLink]:
         """Create Smart Link.
 
@@ -56,43 +59,46 @@ class SmartLinks(Resource):
         return self._caller.call(
             OPERATION,
             {"account_id": account_id, "name": name, "link_type": link_type, "free_trial_days": free_trial_days},
+            validate=validate,
         )
 
-    def create_pixel(self, smart_link_id: str) -> ApiResponse[dict[str, Any]]:
+    def create_pixel(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Create Smart Link Pixel.
 
         Sends POST /api/smart-links/{smart_link_id}/pixels
         """
         from ..api.smart_links.create_smart_link_pixel import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
-    def delete(self, smart_link_id: str) -> ApiResponse[models.Success]:
+    def delete(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Smart Link.
 
         Sends DELETE /api/smart-links/{smart_link_id}
         """
         from ..api.smart_links.delete_smart_link import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
-    def disconnect_pixel(self, smart_link_id: str, pixel_id: int) -> ApiResponse[dict[str, Any]]:
+    def disconnect_pixel(
+        self, smart_link_id: str, pixel_id: int, *, validate: bool = True
+    ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Smart Link Pixel.
 
         Sends DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}
         """
         from ..api.smart_links.disconnect_smart_link_pixel import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id})
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate)
 
-    def get(self, smart_link_id: str) -> ApiResponse[models.SmartLink]:
+    def get(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.SmartLink]:
         """Get Smart Link.
 
         Sends GET /api/smart-links/{smart_link_id}
         """
         from ..api.smart_links.get_smart_link import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
     def get_cohort_arps(
         self,
@@ -101,6 +107,7 @@ class SmartLinks(Resource):
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Smart Link Cohort ARPS.
 
@@ -116,10 +123,16 @@ class SmartLinks(Resource):
                 "acquisition_start": acquisition_start,
                 "revenue_basis": revenue_basis,
             },
+            validate=validate,
         )
 
     def get_stats(
-        self, smart_link_id: str, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+        self,
+        smart_link_id: str,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.LinkStats]:
         """Get Smart Link Stats.
 
@@ -128,7 +141,9 @@ class SmartLinks(Resource):
         from ..api.smart_links.get_smart_link_stats import OPERATION
 
         return self._caller.call(
-            OPERATION, {"smart_link_id": smart_link_id, "date_end": date_end, "date_start": date_start}
+            OPERATION,
+            {"smart_link_id": smart_link_id, "date_end": date_end, "date_start": date_start},
+            validate=validate,
         )
 
     def list(
@@ -140,6 +155,7 @@ class SmartLinks(Resource):
         name: str | None | Unset = UNSET,
         offset: int | Unset = UNSET,
         pixel_ids: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.SmartLink]]:
         """List Smart Links.
 
@@ -163,6 +179,7 @@ class SmartLinks(Resource):
                 "offset": offset,
                 "pixel_ids": pixel_ids,
             },
+            validate=validate,
         )
 
     def list_clicks(
@@ -175,6 +192,7 @@ class SmartLinks(Resource):
         include_duplicates: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkClicksReport]:
         """List Smart Link Clicks.
 
@@ -199,6 +217,7 @@ class SmartLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )
 
     def list_conversions(
@@ -216,6 +235,7 @@ class SmartLinks(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         onlyfans_user_id: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkConversionsReport]:
         """List Smart Link Conversions.
 
@@ -243,6 +263,7 @@ class SmartLinks(Resource):
                 "offset": offset,
                 "onlyfans_user_id": onlyfans_user_id,
             },
+            validate=validate,
         )
 
     def list_fans(
@@ -268,6 +289,7 @@ class SmartLinks(Resource):
         ]
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkFansReport]:
         """List Smart Link Fans.
 
@@ -300,16 +322,17 @@ class SmartLinks(Resource):
                 "sort": sort,
                 "subscribed_using_promo": subscribed_using_promo,
             },
+            validate=validate,
         )
 
-    def list_pixels(self, smart_link_id: str) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    def list_pixels(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Smart Link Pixels.
 
         Sends GET /api/smart-links/{smart_link_id}/pixels
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
     def list_spenders(
         self,
@@ -318,6 +341,7 @@ class SmartLinks(Resource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Smart Link Spenders.
 
@@ -331,35 +355,41 @@ class SmartLinks(Resource):
         from ..api.smart_links.list_smart_link_spenders import OPERATION
 
         return self._caller.call(
-            OPERATION, {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset}
+            OPERATION,
+            {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset},
+            validate=validate,
         )
 
-    def list_tags(self, smart_link_id: str) -> ApiResponse[models.LinkTags]:
+    def list_tags(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.LinkTags]:
         """List Smart Link Tags.
 
         Sends GET /api/smart-links/{smart_link_id}/tags
         """
         from ..api.smart_links.list_smart_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
-    def remove_tags(self, smart_link_id: str, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    def remove_tags(
+        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Remove Smart Link Tags.
 
         Sends DELETE /api/smart-links/{smart_link_id}/tags
         """
         from ..api.smart_links.remove_smart_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags})
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate)
 
-    def send_pixel_test_event(self, smart_link_id: str, pixel_id: int) -> ApiResponse[dict[str, Any]]:
+    def send_pixel_test_event(
+        self, smart_link_id: str, pixel_id: int, *, validate: bool = True
+    ) -> ApiResponse[dict[str, Any]]:
         """Send Smart Link Pixel Test Event.
 
         Sends POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
         """
         from ..api.smart_links.send_smart_link_pixel_test_event import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id})
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate)
 
     def update_pixel(
         self,
@@ -374,6 +404,7 @@ class SmartLinks(Resource):
         event_new_subscriber: str | None | Unset = UNSET,
         event_first_transaction: str | None | Unset = UNSET,
         event_new_transaction: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Update Smart Link Pixel.
 
@@ -403,6 +434,7 @@ class SmartLinks(Resource):
                 "event_first_transaction": event_first_transaction,
                 "event_new_transaction": event_new_transaction,
             },
+            validate=validate,
         )
 
 
@@ -411,14 +443,16 @@ class AsyncSmartLinks(AsyncResource):
 
     __slots__ = ()
 
-    async def add_tags(self, smart_link_id: str, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    async def add_tags(
+        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Add Smart Link Tags.
 
         Sends POST /api/smart-links/{smart_link_id}/tags
         """
         from ..api.smart_links.add_smart_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags})
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate)
 
     async def create(
         self,
@@ -427,6 +461,7 @@ class AsyncSmartLinks(AsyncResource):
         name: str,
         link_type: Literal["free_trial", "tracking_link"],
         free_trial_days: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLink]:
         """Create Smart Link.
 
@@ -447,43 +482,48 @@ class AsyncSmartLinks(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account_id": account_id, "name": name, "link_type": link_type, "free_trial_days": free_trial_days},
+            validate=validate,
         )
 
-    async def create_pixel(self, smart_link_id: str) -> ApiResponse[dict[str, Any]]:
+    async def create_pixel(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Create Smart Link Pixel.
 
         Sends POST /api/smart-links/{smart_link_id}/pixels
         """
         from ..api.smart_links.create_smart_link_pixel import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
-    async def delete(self, smart_link_id: str) -> ApiResponse[models.Success]:
+    async def delete(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Smart Link.
 
         Sends DELETE /api/smart-links/{smart_link_id}
         """
         from ..api.smart_links.delete_smart_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
-    async def disconnect_pixel(self, smart_link_id: str, pixel_id: int) -> ApiResponse[dict[str, Any]]:
+    async def disconnect_pixel(
+        self, smart_link_id: str, pixel_id: int, *, validate: bool = True
+    ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Smart Link Pixel.
 
         Sends DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}
         """
         from ..api.smart_links.disconnect_smart_link_pixel import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id})
+        return await self._caller.call(
+            OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate
+        )
 
-    async def get(self, smart_link_id: str) -> ApiResponse[models.SmartLink]:
+    async def get(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.SmartLink]:
         """Get Smart Link.
 
         Sends GET /api/smart-links/{smart_link_id}
         """
         from ..api.smart_links.get_smart_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
     async def get_cohort_arps(
         self,
@@ -492,6 +532,7 @@ class AsyncSmartLinks(AsyncResource):
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Smart Link Cohort ARPS.
 
@@ -507,10 +548,16 @@ class AsyncSmartLinks(AsyncResource):
                 "acquisition_start": acquisition_start,
                 "revenue_basis": revenue_basis,
             },
+            validate=validate,
         )
 
     async def get_stats(
-        self, smart_link_id: str, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+        self,
+        smart_link_id: str,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.LinkStats]:
         """Get Smart Link Stats.
 
@@ -519,7 +566,9 @@ class AsyncSmartLinks(AsyncResource):
         from ..api.smart_links.get_smart_link_stats import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"smart_link_id": smart_link_id, "date_end": date_end, "date_start": date_start}
+            OPERATION,
+            {"smart_link_id": smart_link_id, "date_end": date_end, "date_start": date_start},
+            validate=validate,
         )
 
     async def list(
@@ -531,6 +580,7 @@ class AsyncSmartLinks(AsyncResource):
         name: str | None | Unset = UNSET,
         offset: int | Unset = UNSET,
         pixel_ids: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.SmartLink]]:
         """List Smart Links.
 
@@ -554,6 +604,7 @@ class AsyncSmartLinks(AsyncResource):
                 "offset": offset,
                 "pixel_ids": pixel_ids,
             },
+            validate=validate,
         )
 
     async def list_clicks(
@@ -566,6 +617,7 @@ class AsyncSmartLinks(AsyncResource):
         include_duplicates: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkClicksReport]:
         """List Smart Link Clicks.
 
@@ -590,6 +642,7 @@ class AsyncSmartLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )
 
     async def list_conversions(
@@ -607,6 +660,7 @@ class AsyncSmartLinks(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         onlyfans_user_id: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkConversionsReport]:
         """List Smart Link Conversions.
 
@@ -634,6 +688,7 @@ class AsyncSmartLinks(AsyncResource):
                 "offset": offset,
                 "onlyfans_user_id": onlyfans_user_id,
             },
+            validate=validate,
         )
 
     async def list_fans(
@@ -659,6 +714,7 @@ class AsyncSmartLinks(AsyncResource):
         ]
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SmartLinkFansReport]:
         """List Smart Link Fans.
 
@@ -691,16 +747,19 @@ class AsyncSmartLinks(AsyncResource):
                 "sort": sort,
                 "subscribed_using_promo": subscribed_using_promo,
             },
+            validate=validate,
         )
 
-    async def list_pixels(self, smart_link_id: str) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    async def list_pixels(
+        self, smart_link_id: str, *, validate: bool = True
+    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Smart Link Pixels.
 
         Sends GET /api/smart-links/{smart_link_id}/pixels
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
     async def list_spenders(
         self,
@@ -709,6 +768,7 @@ class AsyncSmartLinks(AsyncResource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Smart Link Spenders.
 
@@ -722,35 +782,43 @@ class AsyncSmartLinks(AsyncResource):
         from ..api.smart_links.list_smart_link_spenders import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset}
+            OPERATION,
+            {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset},
+            validate=validate,
         )
 
-    async def list_tags(self, smart_link_id: str) -> ApiResponse[models.LinkTags]:
+    async def list_tags(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.LinkTags]:
         """List Smart Link Tags.
 
         Sends GET /api/smart-links/{smart_link_id}/tags
         """
         from ..api.smart_links.list_smart_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id})
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
 
-    async def remove_tags(self, smart_link_id: str, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    async def remove_tags(
+        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Remove Smart Link Tags.
 
         Sends DELETE /api/smart-links/{smart_link_id}/tags
         """
         from ..api.smart_links.remove_smart_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags})
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate)
 
-    async def send_pixel_test_event(self, smart_link_id: str, pixel_id: int) -> ApiResponse[dict[str, Any]]:
+    async def send_pixel_test_event(
+        self, smart_link_id: str, pixel_id: int, *, validate: bool = True
+    ) -> ApiResponse[dict[str, Any]]:
         """Send Smart Link Pixel Test Event.
 
         Sends POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
         """
         from ..api.smart_links.send_smart_link_pixel_test_event import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id})
+        return await self._caller.call(
+            OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate
+        )
 
     async def update_pixel(
         self,
@@ -765,6 +833,7 @@ class AsyncSmartLinks(AsyncResource):
         event_new_subscriber: str | None | Unset = UNSET,
         event_first_transaction: str | None | Unset = UNSET,
         event_new_transaction: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Update Smart Link Pixel.
 
@@ -794,4 +863,5 @@ class AsyncSmartLinks(AsyncResource):
                 "event_first_transaction": event_first_transaction,
                 "event_new_transaction": event_new_transaction,
             },
+            validate=validate,
         )

@@ -25,6 +25,7 @@ class Statistics(Resource):
         end_date: str | dt.datetime,
         start_date: str | dt.datetime,
         type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Earnings]:
         """Get Earnings.
 
@@ -37,7 +38,9 @@ class Statistics(Resource):
         from ..api.statistics.get_earnings import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
+            validate=validate,
         )
 
     def get_overview(
@@ -47,6 +50,7 @@ class Statistics(Resource):
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
         type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.StatisticsOverview]:
         """Statistics Overview.
 
@@ -59,7 +63,9 @@ class Statistics(Resource):
         from ..api.statistics.statistics_overview import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
+            validate=validate,
         )
 
     def get_profile_visitors(
@@ -71,6 +77,7 @@ class Statistics(Resource):
         filter: Literal["chart", "topCountries"] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         type: Literal["total", "users", "guests"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ProfileVisitors]:
         """Get Profile Visitors.
 
@@ -93,6 +100,7 @@ class Statistics(Resource):
                 "limit": limit,
                 "type": type,
             },
+            validate=validate,
         )
 
     def get_subscriber_metrics(
@@ -103,6 +111,7 @@ class Statistics(Resource):
         start_date: str | dt.datetime,
         detailed: bool | None | Unset = UNSET,
         detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SubscriberMetrics]:
         """Get Subscriber Metrics.
 
@@ -124,6 +133,7 @@ class Statistics(Resource):
                 "detailed": detailed,
                 "detailed_type": detailed_type,
             },
+            validate=validate,
         )
 
     def get_subscriber_statistics(
@@ -133,6 +143,7 @@ class Statistics(Resource):
         end_date: str | dt.datetime | None | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SubscriberStatistics]:
         """Get Subscriber Statistics.
 
@@ -145,7 +156,9 @@ class Statistics(Resource):
         from ..api.statistics.get_subscriber_statistics import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
+            validate=validate,
         )
 
     def get_total_transactions(
@@ -154,6 +167,7 @@ class Statistics(Resource):
         *,
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TransactionTotals]:
         """Calculate Total Transactions.
 
@@ -165,7 +179,9 @@ class Statistics(Resource):
         """
         from ..api.statistics.calculate_total_transactions import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )
 
 
 class AsyncStatistics(AsyncResource):
@@ -180,6 +196,7 @@ class AsyncStatistics(AsyncResource):
         end_date: str | dt.datetime,
         start_date: str | dt.datetime,
         type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Earnings]:
         """Get Earnings.
 
@@ -192,7 +209,9 @@ class AsyncStatistics(AsyncResource):
         from ..api.statistics.get_earnings import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
+            validate=validate,
         )
 
     async def get_overview(
@@ -202,6 +221,7 @@ class AsyncStatistics(AsyncResource):
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
         type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.StatisticsOverview]:
         """Statistics Overview.
 
@@ -214,7 +234,9 @@ class AsyncStatistics(AsyncResource):
         from ..api.statistics.statistics_overview import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
+            validate=validate,
         )
 
     async def get_profile_visitors(
@@ -226,6 +248,7 @@ class AsyncStatistics(AsyncResource):
         filter: Literal["chart", "topCountries"] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         type: Literal["total", "users", "guests"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.ProfileVisitors]:
         """Get Profile Visitors.
 
@@ -248,6 +271,7 @@ class AsyncStatistics(AsyncResource):
                 "limit": limit,
                 "type": type,
             },
+            validate=validate,
         )
 
     async def get_subscriber_metrics(
@@ -258,6 +282,7 @@ class AsyncStatistics(AsyncResource):
         start_date: str | dt.datetime,
         detailed: bool | None | Unset = UNSET,
         detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SubscriberMetrics]:
         """Get Subscriber Metrics.
 
@@ -279,6 +304,7 @@ class AsyncStatistics(AsyncResource):
                 "detailed": detailed,
                 "detailed_type": detailed_type,
             },
+            validate=validate,
         )
 
     async def get_subscriber_statistics(
@@ -288,6 +314,7 @@ class AsyncStatistics(AsyncResource):
         end_date: str | dt.datetime | None | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.SubscriberStatistics]:
         """Get Subscriber Statistics.
 
@@ -300,7 +327,9 @@ class AsyncStatistics(AsyncResource):
         from ..api.statistics.get_subscriber_statistics import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date, "type": type}
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
+            validate=validate,
         )
 
     async def get_total_transactions(
@@ -309,6 +338,7 @@ class AsyncStatistics(AsyncResource):
         *,
         end_date: str | dt.datetime | Unset = UNSET,
         start_date: str | dt.datetime | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TransactionTotals]:
         """Calculate Total Transactions.
 
@@ -320,4 +350,6 @@ class AsyncStatistics(AsyncResource):
         """
         from ..api.statistics.calculate_total_transactions import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "end_date": end_date, "start_date": start_date})
+        return await self._caller.call(
+            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+        )

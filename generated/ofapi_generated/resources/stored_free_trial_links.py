@@ -27,6 +27,7 @@ class StoredFreeTrialLinks(Resource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Stored Free Trial Links.
 
@@ -51,6 +52,7 @@ class StoredFreeTrialLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )
 
 
@@ -68,6 +70,7 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Stored Free Trial Links.
 
@@ -92,4 +95,5 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )

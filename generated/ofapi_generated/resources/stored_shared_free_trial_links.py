@@ -26,6 +26,7 @@ class StoredSharedFreeTrialLinks(Resource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Stored Shared Free Trial Links.
 
@@ -48,6 +49,7 @@ class StoredSharedFreeTrialLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )
 
 
@@ -64,6 +66,7 @@ class AsyncStoredSharedFreeTrialLinks(AsyncResource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Stored Shared Free Trial Links.
 
@@ -86,4 +89,5 @@ class AsyncStoredSharedFreeTrialLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )

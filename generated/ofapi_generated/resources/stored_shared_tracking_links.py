@@ -26,6 +26,7 @@ class StoredSharedTrackingLinks(Resource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Stored Shared Tracking Links.
 
@@ -48,6 +49,7 @@ class StoredSharedTrackingLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )
 
 
@@ -64,6 +66,7 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Stored Shared Tracking Links.
 
@@ -86,4 +89,5 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )

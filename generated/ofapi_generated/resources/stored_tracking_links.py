@@ -27,6 +27,7 @@ class StoredTrackingLinks(Resource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Stored Tracking Links.
 
@@ -51,6 +52,7 @@ class StoredTrackingLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )
 
 
@@ -68,6 +70,7 @@ class AsyncStoredTrackingLinks(AsyncResource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Stored Tracking Links.
 
@@ -92,4 +95,5 @@ class AsyncStoredTrackingLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
+            validate=validate,
         )

@@ -27,6 +27,7 @@ class Stories(Resource):
         canvas_width: int | Unset = UNSET,
         question: models.StoryQuestionInput | Mapping[str, Any] | Unset = UNSET,
         texts: Sequence[models.StoryTextInput | Mapping[str, Any]] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Story]:
         """Add to Story.
 
@@ -48,46 +49,47 @@ class Stories(Resource):
                 "question": question,
                 "texts": texts,
             },
+            validate=validate,
         )
 
-    def delete(self, account: str, story_id: int) -> ApiResponse[models.Success]:
+    def delete(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Story.
 
         Sends DELETE /api/{account}/stories/{story_id}
         """
         from ..api.stories.delete_story import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+        return self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
 
-    def get(self, account: str, story_id: int) -> ApiResponse[models.Story]:
+    def get(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Story]:
         """Show Story.
 
         Sends GET /api/{account}/stories/{story_id}
         """
         from ..api.stories.show_story import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+        return self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
 
-    def get_stats(self, account: str, story_id: int) -> ApiResponse[models.StoryStats]:
+    def get_stats(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.StoryStats]:
         """Get Story Stats.
 
         Sends GET /api/{account}/stories/{story_id}/stats
         """
         from ..api.stories.get_story_stats import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+        return self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
 
-    def list_active(self, account: str) -> ApiResponse[list[models.Story]]:
+    def list_active(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.Story]]:
         """List Active Stories.
 
         Sends GET /api/{account}/stories
         """
         from ..api.stories.list_active_stories import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account})
+        return self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     def list_archive(
-        self, account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.StoryArchivePage]:
         """List Story Archive.
 
@@ -99,10 +101,16 @@ class Stories(Resource):
         """
         from ..api.stories.list_story_archive import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "marker": marker})
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate)
 
     def list_viewers(
-        self, account: str, story_id: int, *, limit: int | None | Unset = UNSET, offset: int | None | Unset = UNSET
+        self,
+        account: str,
+        story_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.StoryViewerPage]:
         """List Story Viewers.
 
@@ -115,17 +123,17 @@ class Stories(Resource):
         from ..api.stories.list_story_viewers import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "story_id": story_id, "limit": limit, "offset": offset}
+            OPERATION, {"account": account, "story_id": story_id, "limit": limit, "offset": offset}, validate=validate
         )
 
-    def mark_as_watched(self, account: str, story_id: int) -> ApiResponse[models.Success]:
+    def mark_as_watched(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Mark Story as Watched.
 
         Sends POST /api/{account}/stories/{story_id}/mark-as-watched
         """
         from ..api.stories.mark_story_as_watched import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+        return self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
 
 
 class AsyncStories(AsyncResource):
@@ -142,6 +150,7 @@ class AsyncStories(AsyncResource):
         canvas_width: int | Unset = UNSET,
         question: models.StoryQuestionInput | Mapping[str, Any] | Unset = UNSET,
         texts: Sequence[models.StoryTextInput | Mapping[str, Any]] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Story]:
         """Add to Story.
 
@@ -163,46 +172,47 @@ class AsyncStories(AsyncResource):
                 "question": question,
                 "texts": texts,
             },
+            validate=validate,
         )
 
-    async def delete(self, account: str, story_id: int) -> ApiResponse[models.Success]:
+    async def delete(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Story.
 
         Sends DELETE /api/{account}/stories/{story_id}
         """
         from ..api.stories.delete_story import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
 
-    async def get(self, account: str, story_id: int) -> ApiResponse[models.Story]:
+    async def get(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Story]:
         """Show Story.
 
         Sends GET /api/{account}/stories/{story_id}
         """
         from ..api.stories.show_story import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
 
-    async def get_stats(self, account: str, story_id: int) -> ApiResponse[models.StoryStats]:
+    async def get_stats(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.StoryStats]:
         """Get Story Stats.
 
         Sends GET /api/{account}/stories/{story_id}/stats
         """
         from ..api.stories.get_story_stats import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
 
-    async def list_active(self, account: str) -> ApiResponse[list[models.Story]]:
+    async def list_active(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.Story]]:
         """List Active Stories.
 
         Sends GET /api/{account}/stories
         """
         from ..api.stories.list_active_stories import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account})
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
 
     async def list_archive(
-        self, account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.StoryArchivePage]:
         """List Story Archive.
 
@@ -214,10 +224,18 @@ class AsyncStories(AsyncResource):
         """
         from ..api.stories.list_story_archive import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "marker": marker})
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate
+        )
 
     async def list_viewers(
-        self, account: str, story_id: int, *, limit: int | None | Unset = UNSET, offset: int | None | Unset = UNSET
+        self,
+        account: str,
+        story_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.StoryViewerPage]:
         """List Story Viewers.
 
@@ -230,14 +248,16 @@ class AsyncStories(AsyncResource):
         from ..api.stories.list_story_viewers import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "story_id": story_id, "limit": limit, "offset": offset}
+            OPERATION, {"account": account, "story_id": story_id, "limit": limit, "offset": offset}, validate=validate
         )
 
-    async def mark_as_watched(self, account: str, story_id: int) -> ApiResponse[models.Success]:
+    async def mark_as_watched(
+        self, account: str, story_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Mark Story as Watched.
 
         Sends POST /api/{account}/stories/{story_id}/mark-as-watched
         """
         from ..api.stories.mark_story_as_watched import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id})
+        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)

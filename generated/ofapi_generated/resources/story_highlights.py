@@ -18,17 +18,21 @@ class StoryHighlights(Resource):
 
     __slots__ = ()
 
-    def add_story(self, account: str, highlight_id: int, story_id: int) -> ApiResponse[models.Success]:
+    def add_story(
+        self, account: str, highlight_id: int, story_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Add Story to Highlight.
 
         Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
         """
         from ..api.story_highlights.add_story_to_highlight import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}, validate=validate
+        )
 
     def create(
-        self, account: str, *, cover_story_id: int, story_ids: Sequence[int | str], title: str
+        self, account: str, *, cover_story_id: int, story_ids: Sequence[int | str], title: str, validate: bool = True
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
@@ -40,29 +44,31 @@ class StoryHighlights(Resource):
         from ..api.story_highlights.create_story_highlight import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "cover_story_id": cover_story_id, "story_ids": story_ids, "title": title}
+            OPERATION,
+            {"account": account, "cover_story_id": cover_story_id, "story_ids": story_ids, "title": title},
+            validate=validate,
         )
 
-    def delete(self, account: str, highlight_id: int) -> ApiResponse[models.Success]:
+    def delete(self, account: str, highlight_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Story Highlight.
 
         Sends DELETE /api/{account}/stories/highlights/{highlight_id}
         """
         from ..api.story_highlights.delete_story_highlight import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id})
+        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate)
 
-    def get(self, account: str, highlight_id: int) -> ApiResponse[models.StoryHighlight]:
+    def get(self, account: str, highlight_id: int, *, validate: bool = True) -> ApiResponse[models.StoryHighlight]:
         """Show Story Highlight.
 
         Sends GET /api/{account}/stories/highlights/{highlight_id}
         """
         from ..api.story_highlights.show_story_highlight import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id})
+        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate)
 
     def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.StoryHighlightPage]:
         """List Story Highlights.
 
@@ -74,19 +80,30 @@ class StoryHighlights(Resource):
         """
         from ..api.story_highlights.list_story_highlights import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
 
-    def remove_story(self, account: str, highlight_id: int, story_id: int) -> ApiResponse[models.Success]:
+    def remove_story(
+        self, account: str, highlight_id: int, story_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Remove Story from Highlight.
 
         Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
         """
         from ..api.story_highlights.remove_story_from_highlight import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}, validate=validate
+        )
 
     def update(
-        self, account: str, highlight_id: int, *, cover_story_id: int, story_ids: Sequence[int | str], title: str
+        self,
+        account: str,
+        highlight_id: int,
+        *,
+        cover_story_id: int,
+        story_ids: Sequence[int | str],
+        title: str,
+        validate: bool = True,
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
 
@@ -106,6 +123,7 @@ class StoryHighlights(Resource):
                 "story_ids": story_ids,
                 "title": title,
             },
+            validate=validate,
         )
 
 
@@ -114,7 +132,9 @@ class AsyncStoryHighlights(AsyncResource):
 
     __slots__ = ()
 
-    async def add_story(self, account: str, highlight_id: int, story_id: int) -> ApiResponse[models.Success]:
+    async def add_story(
+        self, account: str, highlight_id: int, story_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Add Story to Highlight.
 
         Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
@@ -122,11 +142,11 @@ class AsyncStoryHighlights(AsyncResource):
         from ..api.story_highlights.add_story_to_highlight import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}
+            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}, validate=validate
         )
 
     async def create(
-        self, account: str, *, cover_story_id: int, story_ids: Sequence[int | str], title: str
+        self, account: str, *, cover_story_id: int, story_ids: Sequence[int | str], title: str, validate: bool = True
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
@@ -138,29 +158,33 @@ class AsyncStoryHighlights(AsyncResource):
         from ..api.story_highlights.create_story_highlight import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "cover_story_id": cover_story_id, "story_ids": story_ids, "title": title}
+            OPERATION,
+            {"account": account, "cover_story_id": cover_story_id, "story_ids": story_ids, "title": title},
+            validate=validate,
         )
 
-    async def delete(self, account: str, highlight_id: int) -> ApiResponse[models.Success]:
+    async def delete(self, account: str, highlight_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Story Highlight.
 
         Sends DELETE /api/{account}/stories/highlights/{highlight_id}
         """
         from ..api.story_highlights.delete_story_highlight import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id})
+        return await self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate)
 
-    async def get(self, account: str, highlight_id: int) -> ApiResponse[models.StoryHighlight]:
+    async def get(
+        self, account: str, highlight_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.StoryHighlight]:
         """Show Story Highlight.
 
         Sends GET /api/{account}/stories/highlights/{highlight_id}
         """
         from ..api.story_highlights.show_story_highlight import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id})
+        return await self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate)
 
     async def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.StoryHighlightPage]:
         """List Story Highlights.
 
@@ -172,9 +196,13 @@ class AsyncStoryHighlights(AsyncResource):
         """
         from ..api.story_highlights.list_story_highlights import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset})
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+        )
 
-    async def remove_story(self, account: str, highlight_id: int, story_id: int) -> ApiResponse[models.Success]:
+    async def remove_story(
+        self, account: str, highlight_id: int, story_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Remove Story from Highlight.
 
         Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
@@ -182,11 +210,18 @@ class AsyncStoryHighlights(AsyncResource):
         from ..api.story_highlights.remove_story_from_highlight import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}
+            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}, validate=validate
         )
 
     async def update(
-        self, account: str, highlight_id: int, *, cover_story_id: int, story_ids: Sequence[int | str], title: str
+        self,
+        account: str,
+        highlight_id: int,
+        *,
+        cover_story_id: int,
+        story_ids: Sequence[int | str],
+        title: str,
+        validate: bool = True,
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
 
@@ -206,4 +241,5 @@ class AsyncStoryHighlights(AsyncResource):
                 "story_ids": story_ids,
                 "title": title,
             },
+            validate=validate,
         )

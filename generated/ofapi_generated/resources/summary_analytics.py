@@ -20,7 +20,12 @@ class SummaryAnalytics(Resource):
     __slots__ = ()
 
     def get_earnings_overview(
-        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+        self,
+        *,
+        account_ids: Sequence[str],
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        validate: bool = True,
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
 
@@ -33,11 +38,11 @@ class SummaryAnalytics(Resource):
         from ..api.summary_analytics.get_earnings_overview import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
         )
 
     def get_historical_performance(
-        self, *, time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET
+        self, *, time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[list[models.PeriodValue]]:
         """Get Historical Performance.
 
@@ -45,7 +50,7 @@ class SummaryAnalytics(Resource):
         """
         from ..api.summary_analytics.get_historical_performance import OPERATION
 
-        return self._caller.call(OPERATION, {"time_range": time_range})
+        return self._caller.call(OPERATION, {"time_range": time_range}, validate=validate)
 
     def get_period_comparison(
         self,
@@ -55,6 +60,7 @@ class SummaryAnalytics(Resource):
         period_b: models.ComparisonPeriodB | Mapping[str, Any],
         granularity: Literal["months", "quarters", "half_years", "years"] | Unset = UNSET,
         stat_type: Literal["totalEarnings", "subscriptions", "posts", "messages", "tips", "streams"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.PeriodComparison]:
         """Get Period Comparison.
 
@@ -71,6 +77,7 @@ class SummaryAnalytics(Resource):
                 "granularity": granularity,
                 "stat_type": stat_type,
             },
+            validate=validate,
         )
 
 
@@ -80,7 +87,12 @@ class AsyncSummaryAnalytics(AsyncResource):
     __slots__ = ()
 
     async def get_earnings_overview(
-        self, *, account_ids: Sequence[str], end_date: str | dt.datetime, start_date: str | dt.datetime
+        self,
+        *,
+        account_ids: Sequence[str],
+        end_date: str | dt.datetime,
+        start_date: str | dt.datetime,
+        validate: bool = True,
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
 
@@ -93,11 +105,11 @@ class AsyncSummaryAnalytics(AsyncResource):
         from ..api.summary_analytics.get_earnings_overview import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}
+            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
         )
 
     async def get_historical_performance(
-        self, *, time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET
+        self, *, time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[list[models.PeriodValue]]:
         """Get Historical Performance.
 
@@ -105,7 +117,7 @@ class AsyncSummaryAnalytics(AsyncResource):
         """
         from ..api.summary_analytics.get_historical_performance import OPERATION
 
-        return await self._caller.call(OPERATION, {"time_range": time_range})
+        return await self._caller.call(OPERATION, {"time_range": time_range}, validate=validate)
 
     async def get_period_comparison(
         self,
@@ -115,6 +127,7 @@ class AsyncSummaryAnalytics(AsyncResource):
         period_b: models.ComparisonPeriodB | Mapping[str, Any],
         granularity: Literal["months", "quarters", "half_years", "years"] | Unset = UNSET,
         stat_type: Literal["totalEarnings", "subscriptions", "posts", "messages", "tips", "streams"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.PeriodComparison]:
         """Get Period Comparison.
 
@@ -131,4 +144,5 @@ class AsyncSummaryAnalytics(AsyncResource):
                 "granularity": granularity,
                 "stat_type": stat_type,
             },
+            validate=validate,
         )

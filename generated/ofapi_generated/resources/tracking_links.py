@@ -21,17 +21,21 @@ class TrackingLinks(Resource):
 
     __slots__ = ()
 
-    def add_tags(self, account: str, tracking_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    def add_tags(
+        self, account: str, tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Add Tracking Link Tags.
 
         Sends POST /api/{account}/tracking-links/{tracking_link_id}/tags
         """
         from ..api.tracking_links.add_tracking_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags})
+        return self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}, validate=validate
+        )
 
     def create(
-        self, account: str, *, name: str, tags: Sequence[str] | Unset = UNSET
+        self, account: str, *, name: str, tags: Sequence[str] | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[builtins.list[models.TrackingLink]]:
         """Create Tracking Link.
 
@@ -39,25 +43,29 @@ class TrackingLinks(Resource):
         """
         from ..api.tracking_links.create_tracking_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name, "tags": tags})
+        return self._caller.call(OPERATION, {"account": account, "name": name, "tags": tags}, validate=validate)
 
-    def delete(self, account: str, tracking_link_id: int) -> ApiResponse[models.Success]:
+    def delete(self, account: str, tracking_link_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Tracking Link.
 
         Sends DELETE /api/{account}/tracking-links/{tracking_link_id}
         """
         from ..api.tracking_links.delete_tracking_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+        )
 
-    def get(self, account: str, tracking_link_id: int) -> ApiResponse[models.TrackingLink]:
+    def get(self, account: str, tracking_link_id: int, *, validate: bool = True) -> ApiResponse[models.TrackingLink]:
         """Get Tracking Link.
 
         Sends GET /api/{account}/tracking-links/{tracking_link_id}
         """
         from ..api.tracking_links.get_tracking_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+        )
 
     def get_cohort_arps(
         self,
@@ -67,6 +75,7 @@ class TrackingLinks(Resource):
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Tracking Link Cohort ARPS.
 
@@ -83,10 +92,17 @@ class TrackingLinks(Resource):
                 "acquisition_start": acquisition_start,
                 "revenue_basis": revenue_basis,
             },
+            validate=validate,
         )
 
     def get_stats(
-        self, account: str, tracking_link_id: int, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.LinkStats]:
         """Get Tracking Link Stats.
 
@@ -97,6 +113,7 @@ class TrackingLinks(Resource):
         return self._caller.call(
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "date_end": date_end, "date_start": date_start},
+            validate=validate,
         )
 
     def list(
@@ -112,6 +129,7 @@ class TrackingLinks(Resource):
         start_date: str | dt.datetime | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Tracking Links.
 
@@ -142,6 +160,7 @@ class TrackingLinks(Resource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
+            validate=validate,
         )
 
     def list_spenders(
@@ -152,6 +171,7 @@ class TrackingLinks(Resource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Tracking Link Spenders.
 
@@ -173,10 +193,11 @@ class TrackingLinks(Resource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
+            validate=validate,
         )
 
     def list_subscribers(
-        self, account: str, tracking_link_id: int, *, limit: int, offset: int
+        self, account: str, tracking_link_id: int, *, limit: int, offset: int, validate: bool = True
     ) -> ApiResponse[models.FanPage]:
         """List Tracking Link Subscribers.
 
@@ -189,26 +210,34 @@ class TrackingLinks(Resource):
         from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset}
+            OPERATION,
+            {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset},
+            validate=validate,
         )
 
-    def list_tags(self, account: str, tracking_link_id: int) -> ApiResponse[models.LinkTags]:
+    def list_tags(self, account: str, tracking_link_id: int, *, validate: bool = True) -> ApiResponse[models.LinkTags]:
         """List Tracking Link Tags.
 
         Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags
         """
         from ..api.tracking_links.list_tracking_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+        )
 
-    def remove_tags(self, account: str, tracking_link_id: int, *, tags: Sequence[str]) -> ApiResponse[models.LinkTags]:
+    def remove_tags(
+        self, account: str, tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """Remove Tracking Link Tags.
 
         Sends DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
         """
         from ..api.tracking_links.remove_tracking_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags})
+        return self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}, validate=validate
+        )
 
 
 class AsyncTrackingLinks(AsyncResource):
@@ -217,7 +246,7 @@ class AsyncTrackingLinks(AsyncResource):
     __slots__ = ()
 
     async def add_tags(
-        self, account: str, tracking_link_id: int, *, tags: Sequence[str]
+        self, account: str, tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Add Tracking Link Tags.
 
@@ -226,11 +255,11 @@ class AsyncTrackingLinks(AsyncResource):
         from ..api.tracking_links.add_tracking_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}, validate=validate
         )
 
     async def create(
-        self, account: str, *, name: str, tags: Sequence[str] | Unset = UNSET
+        self, account: str, *, name: str, tags: Sequence[str] | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[builtins.list[models.TrackingLink]]:
         """Create Tracking Link.
 
@@ -238,25 +267,33 @@ class AsyncTrackingLinks(AsyncResource):
         """
         from ..api.tracking_links.create_tracking_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name, "tags": tags})
+        return await self._caller.call(OPERATION, {"account": account, "name": name, "tags": tags}, validate=validate)
 
-    async def delete(self, account: str, tracking_link_id: int) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, tracking_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete Tracking Link.
 
         Sends DELETE /api/{account}/tracking-links/{tracking_link_id}
         """
         from ..api.tracking_links.delete_tracking_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+        )
 
-    async def get(self, account: str, tracking_link_id: int) -> ApiResponse[models.TrackingLink]:
+    async def get(
+        self, account: str, tracking_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.TrackingLink]:
         """Get Tracking Link.
 
         Sends GET /api/{account}/tracking-links/{tracking_link_id}
         """
         from ..api.tracking_links.get_tracking_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+        )
 
     async def get_cohort_arps(
         self,
@@ -266,6 +303,7 @@ class AsyncTrackingLinks(AsyncResource):
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Tracking Link Cohort ARPS.
 
@@ -282,10 +320,17 @@ class AsyncTrackingLinks(AsyncResource):
                 "acquisition_start": acquisition_start,
                 "revenue_basis": revenue_basis,
             },
+            validate=validate,
         )
 
     async def get_stats(
-        self, account: str, tracking_link_id: int, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.LinkStats]:
         """Get Tracking Link Stats.
 
@@ -296,6 +341,7 @@ class AsyncTrackingLinks(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "date_end": date_end, "date_start": date_start},
+            validate=validate,
         )
 
     async def list(
@@ -311,6 +357,7 @@ class AsyncTrackingLinks(AsyncResource):
         start_date: str | dt.datetime | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Tracking Links.
 
@@ -341,6 +388,7 @@ class AsyncTrackingLinks(AsyncResource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
+            validate=validate,
         )
 
     async def list_spenders(
@@ -351,6 +399,7 @@ class AsyncTrackingLinks(AsyncResource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Tracking Link Spenders.
 
@@ -372,10 +421,11 @@ class AsyncTrackingLinks(AsyncResource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
+            validate=validate,
         )
 
     async def list_subscribers(
-        self, account: str, tracking_link_id: int, *, limit: int, offset: int
+        self, account: str, tracking_link_id: int, *, limit: int, offset: int, validate: bool = True
     ) -> ApiResponse[models.FanPage]:
         """List Tracking Link Subscribers.
 
@@ -388,20 +438,26 @@ class AsyncTrackingLinks(AsyncResource):
         from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset}
+            OPERATION,
+            {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset},
+            validate=validate,
         )
 
-    async def list_tags(self, account: str, tracking_link_id: int) -> ApiResponse[models.LinkTags]:
+    async def list_tags(
+        self, account: str, tracking_link_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.LinkTags]:
         """List Tracking Link Tags.
 
         Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags
         """
         from ..api.tracking_links.list_tracking_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "tracking_link_id": tracking_link_id})
+        return await self._caller.call(
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+        )
 
     async def remove_tags(
-        self, account: str, tracking_link_id: int, *, tags: Sequence[str]
+        self, account: str, tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
     ) -> ApiResponse[models.LinkTags]:
         """Remove Tracking Link Tags.
 
@@ -410,5 +466,5 @@ class AsyncTrackingLinks(AsyncResource):
         from ..api.tracking_links.remove_tracking_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}, validate=validate
         )

@@ -27,6 +27,7 @@ class Transactions(Resource):
         start_date: str | dt.datetime | Unset = UNSET,
         tips_source: str | Unset = UNSET,
         type: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TransactionPage]:
         """List Transactions.
 
@@ -50,6 +51,7 @@ class Transactions(Resource):
                 "tips_source": tips_source,
                 "type": type,
             },
+            validate=validate,
         )
 
 
@@ -67,6 +69,7 @@ class AsyncTransactions(AsyncResource):
         start_date: str | dt.datetime | Unset = UNSET,
         tips_source: str | Unset = UNSET,
         type: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.TransactionPage]:
         """List Transactions.
 
@@ -90,4 +93,5 @@ class AsyncTransactions(AsyncResource):
                 "tips_source": tips_source,
                 "type": type,
             },
+            validate=validate,
         )

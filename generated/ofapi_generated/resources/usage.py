@@ -24,6 +24,7 @@ class Usage(Resource):
         to: str | Unset = UNSET,
         group_by: Literal["day", "account", "endpoint"] | Unset = UNSET,
         account_id: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
 
@@ -38,6 +39,7 @@ class Usage(Resource):
         return self._caller.call(
             OPERATION,
             {"include_today": include_today, "from_": from_, "to": to, "group_by": group_by, "account_id": account_id},
+            validate=validate,
         )
 
 
@@ -54,6 +56,7 @@ class AsyncUsage(AsyncResource):
         to: str | Unset = UNSET,
         group_by: Literal["day", "account", "endpoint"] | Unset = UNSET,
         account_id: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
 
@@ -68,4 +71,5 @@ class AsyncUsage(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"include_today": include_today, "from_": from_, "to": to, "group_by": group_by, "account_id": account_id},
+            validate=validate,
         )

@@ -26,6 +26,7 @@ class UserLists(Resource):
         *,
         user_ids: Sequence[int | str],
         skip_invalid: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
 
@@ -39,18 +40,19 @@ class UserLists(Resource):
         return self._caller.call(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "user_ids": user_ids, "skip_invalid": skip_invalid},
+            validate=validate,
         )
 
-    def clear(self, account: str, user_list_id: int | str) -> ApiResponse[models.UserList]:
+    def clear(self, account: str, user_list_id: int | str, *, validate: bool = True) -> ApiResponse[models.UserList]:
         """Clear User List.
 
         Sends DELETE /api/{account}/user-lists/{userListId}/users
         """
         from ..api.user_lists.clear_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
 
-    def create(self, account: str, *, name: str) -> ApiResponse[models.UserList]:
+    def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.UserList]:
         """Create User List.
 
         Args:
@@ -60,25 +62,25 @@ class UserLists(Resource):
         """
         from ..api.user_lists.create_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name})
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
-    def delete(self, account: str, user_list_id: int | str) -> ApiResponse[models.Success]:
+    def delete(self, account: str, user_list_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete User List.
 
         Sends DELETE /api/{account}/user-lists/{userListId}
         """
         from ..api.user_lists.delete_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
 
-    def get(self, account: str, user_list_id: int | str) -> ApiResponse[models.UserList]:
+    def get(self, account: str, user_list_id: int | str, *, validate: bool = True) -> ApiResponse[models.UserList]:
         """Get User List.
 
         Sends GET /api/{account}/user-lists/{userListId}
         """
         from ..api.user_lists.get_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
 
     def list(
         self,
@@ -87,6 +89,7 @@ class UserLists(Resource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.UserList]]:
         """List User Lists.
 
@@ -98,10 +101,18 @@ class UserLists(Resource):
         """
         from ..api.user_lists.list_user_lists import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset, "view": view})
+        return self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset, "view": view}, validate=validate
+        )
 
     def list_pinned_users(
-        self, account: str, user_list_id: int | str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self,
+        account: str,
+        user_list_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List Pinned Users in User List.
 
@@ -114,11 +125,19 @@ class UserLists(Resource):
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset}
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
+            validate=validate,
         )
 
     def list_users(
-        self, account: str, user_list_id: int | str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self,
+        account: str,
+        user_list_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List User List Users.
 
@@ -131,29 +150,45 @@ class UserLists(Resource):
         from ..api.user_lists.list_user_list_users import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset}
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
+            validate=validate,
         )
 
-    def remove_user(self, account: str, user_list_id: int | str, user_id: int) -> ApiResponse[models.UserListRemoval]:
+    def remove_user(
+        self, account: str, user_list_id: int | str, user_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.UserListRemoval]:
         """Remove User from a User List.
 
         Sends DELETE /api/{account}/user-lists/{userListId}/users/{userId}
         """
         from ..api.user_lists.remove_user_from_a_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}, validate=validate
+        )
 
-    def toggle_user_pin(self, account: str, user_list_id: int | str, user_id: int) -> ApiResponse[models.Success]:
+    def toggle_user_pin(
+        self, account: str, user_list_id: int | str, user_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Pin/Unpin User in User List.
 
         Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
         """
         from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id})
+        return self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}, validate=validate
+        )
 
     def update(
-        self, account: str, user_list_id: int | str, *, name: str, is_pinned_to_feed: bool | None | Unset = UNSET
+        self,
+        account: str,
+        user_list_id: int | str,
+        *,
+        name: str,
+        is_pinned_to_feed: bool | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserList]:
         """Update User List.
 
@@ -167,6 +202,7 @@ class UserLists(Resource):
         return self._caller.call(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "name": name, "is_pinned_to_feed": is_pinned_to_feed},
+            validate=validate,
         )
 
 
@@ -182,6 +218,7 @@ class AsyncUserLists(AsyncResource):
         *,
         user_ids: Sequence[int | str],
         skip_invalid: bool | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
 
@@ -195,18 +232,21 @@ class AsyncUserLists(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "user_ids": user_ids, "skip_invalid": skip_invalid},
+            validate=validate,
         )
 
-    async def clear(self, account: str, user_list_id: int | str) -> ApiResponse[models.UserList]:
+    async def clear(
+        self, account: str, user_list_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.UserList]:
         """Clear User List.
 
         Sends DELETE /api/{account}/user-lists/{userListId}/users
         """
         from ..api.user_lists.clear_user_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
 
-    async def create(self, account: str, *, name: str) -> ApiResponse[models.UserList]:
+    async def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.UserList]:
         """Create User List.
 
         Args:
@@ -216,25 +256,29 @@ class AsyncUserLists(AsyncResource):
         """
         from ..api.user_lists.create_user_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name})
+        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
-    async def delete(self, account: str, user_list_id: int | str) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, user_list_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Delete User List.
 
         Sends DELETE /api/{account}/user-lists/{userListId}
         """
         from ..api.user_lists.delete_user_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
 
-    async def get(self, account: str, user_list_id: int | str) -> ApiResponse[models.UserList]:
+    async def get(
+        self, account: str, user_list_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[models.UserList]:
         """Get User List.
 
         Sends GET /api/{account}/user-lists/{userListId}
         """
         from ..api.user_lists.get_user_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id})
+        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
 
     async def list(
         self,
@@ -243,6 +287,7 @@ class AsyncUserLists(AsyncResource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[models.UserList]]:
         """List User Lists.
 
@@ -254,10 +299,18 @@ class AsyncUserLists(AsyncResource):
         """
         from ..api.user_lists.list_user_lists import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset, "view": view})
+        return await self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset, "view": view}, validate=validate
+        )
 
     async def list_pinned_users(
-        self, account: str, user_list_id: int | str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self,
+        account: str,
+        user_list_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List Pinned Users in User List.
 
@@ -270,11 +323,19 @@ class AsyncUserLists(AsyncResource):
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset}
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
+            validate=validate,
         )
 
     async def list_users(
-        self, account: str, user_list_id: int | str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+        self,
+        account: str,
+        user_list_id: int | str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List User List Users.
 
@@ -287,11 +348,13 @@ class AsyncUserLists(AsyncResource):
         from ..api.user_lists.list_user_list_users import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset}
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
+            validate=validate,
         )
 
     async def remove_user(
-        self, account: str, user_list_id: int | str, user_id: int
+        self, account: str, user_list_id: int | str, user_id: int, *, validate: bool = True
     ) -> ApiResponse[models.UserListRemoval]:
         """Remove User from a User List.
 
@@ -300,10 +363,12 @@ class AsyncUserLists(AsyncResource):
         from ..api.user_lists.remove_user_from_a_user_list import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}
+            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}, validate=validate
         )
 
-    async def toggle_user_pin(self, account: str, user_list_id: int | str, user_id: int) -> ApiResponse[models.Success]:
+    async def toggle_user_pin(
+        self, account: str, user_list_id: int | str, user_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.Success]:
         """Pin/Unpin User in User List.
 
         Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
@@ -311,11 +376,17 @@ class AsyncUserLists(AsyncResource):
         from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}
+            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}, validate=validate
         )
 
     async def update(
-        self, account: str, user_list_id: int | str, *, name: str, is_pinned_to_feed: bool | None | Unset = UNSET
+        self,
+        account: str,
+        user_list_id: int | str,
+        *,
+        name: str,
+        is_pinned_to_feed: bool | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.UserList]:
         """Update User List.
 
@@ -329,4 +400,5 @@ class AsyncUserLists(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "name": name, "is_pinned_to_feed": is_pinned_to_feed},
+            validate=validate,
         )

@@ -17,25 +17,25 @@ class Users(Resource):
 
     __slots__ = ()
 
-    def block(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    def block(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Block User.
 
         Sends POST /api/{account}/users/{user_id}/block
         """
         from ..api.users.block_user import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    def get(self, account: str, username: str) -> ApiResponse[models.User]:
+    def get(self, account: str, username: str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Get User Details.
 
         Sends GET /api/{account}/users/{username}
         """
         from ..api.users.get_user_details import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "username": username})
+        return self._caller.call(OPERATION, {"account": account, "username": username}, validate=validate)
 
-    def get_many(self, account: str, *, user_ids: str) -> ApiResponse[dict[str, models.User]]:
+    def get_many(self, account: str, *, user_ids: str, validate: bool = True) -> ApiResponse[dict[str, models.User]]:
         """Mass-List User Details.
 
         Args:
@@ -45,70 +45,78 @@ class Users(Resource):
         """
         from ..api.users.mass_list_user_details import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_ids": user_ids})
+        return self._caller.call(OPERATION, {"account": account, "user_ids": user_ids}, validate=validate)
 
-    def list_blocked(self, account: str, *, query: str | Unset = UNSET) -> ApiResponse[list[dict[str, Any]]]:
+    def list_blocked(
+        self, account: str, *, query: str | Unset = UNSET, validate: bool = True
+    ) -> ApiResponse[list[dict[str, Any]]]:
         """List Blocked Users.
 
         Sends GET /api/{account}/users/blocked
         """
         from ..api.users.list_blocked_users import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "query": query})
+        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
 
-    def list_restricted(self, account: str, *, query: str | Unset = UNSET) -> ApiResponse[list[dict[str, Any]]]:
+    def list_restricted(
+        self, account: str, *, query: str | Unset = UNSET, validate: bool = True
+    ) -> ApiResponse[list[dict[str, Any]]]:
         """List Restricted Users.
 
         Sends GET /api/{account}/users/restricted
         """
         from ..api.users.list_restricted_users import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "query": query})
+        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
 
-    def restrict(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    def restrict(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Restrict User.
 
         Sends POST /api/{account}/users/{user_id}/restrict
         """
         from ..api.users.restrict_user import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    def subscribe(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    def subscribe(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Subscribe to User.
 
         Sends POST /api/{account}/users/{user_id}/subscribe
         """
         from ..api.users.subscribe_to_user import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    def unblock(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    def unblock(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Unblock User.
 
         Sends DELETE /api/{account}/users/{user_id}/block
         """
         from ..api.users.unblock_user import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    def unrestrict(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    def unrestrict(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Unrestrict User.
 
         Sends DELETE /api/{account}/users/{user_id}/restrict
         """
         from ..api.users.unrestrict_user import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    def unsubscribe(self, account: str, user_id: int | str, *, reason: str) -> ApiResponse[models.SuccessMessage]:
+    def unsubscribe(
+        self, account: str, user_id: int | str, *, reason: str, validate: bool = True
+    ) -> ApiResponse[models.SuccessMessage]:
         """Unsubscribe from User.
 
         Sends DELETE /api/{account}/users/{user_id}/subscribe
         """
         from ..api.users.unsubscribe_from_user import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id, "reason": reason})
+        return self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id, "reason": reason}, validate=validate
+        )
 
 
 class AsyncUsers(AsyncResource):
@@ -116,25 +124,27 @@ class AsyncUsers(AsyncResource):
 
     __slots__ = ()
 
-    async def block(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    async def block(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Block User.
 
         Sends POST /api/{account}/users/{user_id}/block
         """
         from ..api.users.block_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    async def get(self, account: str, username: str) -> ApiResponse[models.User]:
+    async def get(self, account: str, username: str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Get User Details.
 
         Sends GET /api/{account}/users/{username}
         """
         from ..api.users.get_user_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "username": username})
+        return await self._caller.call(OPERATION, {"account": account, "username": username}, validate=validate)
 
-    async def get_many(self, account: str, *, user_ids: str) -> ApiResponse[dict[str, models.User]]:
+    async def get_many(
+        self, account: str, *, user_ids: str, validate: bool = True
+    ) -> ApiResponse[dict[str, models.User]]:
         """Mass-List User Details.
 
         Args:
@@ -144,67 +154,75 @@ class AsyncUsers(AsyncResource):
         """
         from ..api.users.mass_list_user_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_ids": user_ids})
+        return await self._caller.call(OPERATION, {"account": account, "user_ids": user_ids}, validate=validate)
 
-    async def list_blocked(self, account: str, *, query: str | Unset = UNSET) -> ApiResponse[list[dict[str, Any]]]:
+    async def list_blocked(
+        self, account: str, *, query: str | Unset = UNSET, validate: bool = True
+    ) -> ApiResponse[list[dict[str, Any]]]:
         """List Blocked Users.
 
         Sends GET /api/{account}/users/blocked
         """
         from ..api.users.list_blocked_users import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "query": query})
+        return await self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
 
-    async def list_restricted(self, account: str, *, query: str | Unset = UNSET) -> ApiResponse[list[dict[str, Any]]]:
+    async def list_restricted(
+        self, account: str, *, query: str | Unset = UNSET, validate: bool = True
+    ) -> ApiResponse[list[dict[str, Any]]]:
         """List Restricted Users.
 
         Sends GET /api/{account}/users/restricted
         """
         from ..api.users.list_restricted_users import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "query": query})
+        return await self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
 
-    async def restrict(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    async def restrict(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Restrict User.
 
         Sends POST /api/{account}/users/{user_id}/restrict
         """
         from ..api.users.restrict_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    async def subscribe(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    async def subscribe(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Subscribe to User.
 
         Sends POST /api/{account}/users/{user_id}/subscribe
         """
         from ..api.users.subscribe_to_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    async def unblock(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    async def unblock(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Unblock User.
 
         Sends DELETE /api/{account}/users/{user_id}/block
         """
         from ..api.users.unblock_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    async def unrestrict(self, account: str, user_id: int | str) -> ApiResponse[models.User]:
+    async def unrestrict(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
         """Unrestrict User.
 
         Sends DELETE /api/{account}/users/{user_id}/restrict
         """
         from ..api.users.unrestrict_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
 
-    async def unsubscribe(self, account: str, user_id: int | str, *, reason: str) -> ApiResponse[models.SuccessMessage]:
+    async def unsubscribe(
+        self, account: str, user_id: int | str, *, reason: str, validate: bool = True
+    ) -> ApiResponse[models.SuccessMessage]:
         """Unsubscribe from User.
 
         Sends DELETE /api/{account}/users/{user_id}/subscribe
         """
         from ..api.users.unsubscribe_from_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id, "reason": reason})
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id, "reason": reason}, validate=validate
+        )

@@ -19,7 +19,7 @@ class VaultLists(Resource):
     __slots__ = ()
 
     def add_media(
-        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str]
+        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str], validate: bool = True
     ) -> ApiResponse[models.VaultList]:
         """Add Media To List.
 
@@ -27,34 +27,36 @@ class VaultLists(Resource):
         """
         from ..api.vault_lists.add_media_to_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids})
+        return self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids}, validate=validate
+        )
 
-    def create(self, account: str, *, name: str) -> ApiResponse[models.VaultList]:
+    def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.VaultList]:
         """Create Vault List.
 
         Sends POST /api/{account}/media/vault/lists
         """
         from ..api.vault_lists.create_vault_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name})
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
-    def delete(self, account: str, list_id: int | str) -> ApiResponse[models.Success]:
+    def delete(self, account: str, list_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Vault List.
 
         Sends DELETE /api/{account}/media/vault/lists/{list_id}
         """
         from ..api.vault_lists.delete_vault_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "list_id": list_id})
+        return self._caller.call(OPERATION, {"account": account, "list_id": list_id}, validate=validate)
 
-    def get(self, account: str, list_id: int | str) -> ApiResponse[models.VaultList]:
+    def get(self, account: str, list_id: int | str, *, validate: bool = True) -> ApiResponse[models.VaultList]:
         """Show Vault List.
 
         Sends GET /api/{account}/media/vault/lists/{list_id}
         """
         from ..api.vault_lists.show_vault_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "list_id": list_id})
+        return self._caller.call(OPERATION, {"account": account, "list_id": list_id}, validate=validate)
 
     def list(
         self,
@@ -64,6 +66,7 @@ class VaultLists(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.VaultListPage]:
         """List Vault Lists.
 
@@ -79,10 +82,11 @@ class VaultLists(Resource):
         return self._caller.call(
             OPERATION,
             {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
+            validate=validate,
         )
 
     def remove_media(
-        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str]
+        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str], validate: bool = True
     ) -> ApiResponse[models.VaultList]:
         """Remove Media From List.
 
@@ -90,9 +94,13 @@ class VaultLists(Resource):
         """
         from ..api.vault_lists.remove_media_from_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids})
+        return self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids}, validate=validate
+        )
 
-    def rename(self, account: str, list_id: int | str, *, name: str) -> ApiResponse[models.VaultList]:
+    def rename(
+        self, account: str, list_id: int | str, *, name: str, validate: bool = True
+    ) -> ApiResponse[models.VaultList]:
         """Rename Vault List.
 
         Args:
@@ -102,7 +110,7 @@ class VaultLists(Resource):
         """
         from ..api.vault_lists.rename_vault_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "list_id": list_id, "name": name})
+        return self._caller.call(OPERATION, {"account": account, "list_id": list_id, "name": name}, validate=validate)
 
 
 class AsyncVaultLists(AsyncResource):
@@ -111,7 +119,7 @@ class AsyncVaultLists(AsyncResource):
     __slots__ = ()
 
     async def add_media(
-        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str]
+        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str], validate: bool = True
     ) -> ApiResponse[models.VaultList]:
         """Add Media To List.
 
@@ -119,34 +127,36 @@ class AsyncVaultLists(AsyncResource):
         """
         from ..api.vault_lists.add_media_to_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids})
+        return await self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids}, validate=validate
+        )
 
-    async def create(self, account: str, *, name: str) -> ApiResponse[models.VaultList]:
+    async def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.VaultList]:
         """Create Vault List.
 
         Sends POST /api/{account}/media/vault/lists
         """
         from ..api.vault_lists.create_vault_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name})
+        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
 
-    async def delete(self, account: str, list_id: int | str) -> ApiResponse[models.Success]:
+    async def delete(self, account: str, list_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
         """Delete Vault List.
 
         Sends DELETE /api/{account}/media/vault/lists/{list_id}
         """
         from ..api.vault_lists.delete_vault_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id})
+        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id}, validate=validate)
 
-    async def get(self, account: str, list_id: int | str) -> ApiResponse[models.VaultList]:
+    async def get(self, account: str, list_id: int | str, *, validate: bool = True) -> ApiResponse[models.VaultList]:
         """Show Vault List.
 
         Sends GET /api/{account}/media/vault/lists/{list_id}
         """
         from ..api.vault_lists.show_vault_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id})
+        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id}, validate=validate)
 
     async def list(
         self,
@@ -156,6 +166,7 @@ class AsyncVaultLists(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.VaultListPage]:
         """List Vault Lists.
 
@@ -171,10 +182,11 @@ class AsyncVaultLists(AsyncResource):
         return await self._caller.call(
             OPERATION,
             {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
+            validate=validate,
         )
 
     async def remove_media(
-        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str]
+        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str], validate: bool = True
     ) -> ApiResponse[models.VaultList]:
         """Remove Media From List.
 
@@ -182,9 +194,13 @@ class AsyncVaultLists(AsyncResource):
         """
         from ..api.vault_lists.remove_media_from_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids})
+        return await self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids}, validate=validate
+        )
 
-    async def rename(self, account: str, list_id: int | str, *, name: str) -> ApiResponse[models.VaultList]:
+    async def rename(
+        self, account: str, list_id: int | str, *, name: str, validate: bool = True
+    ) -> ApiResponse[models.VaultList]:
         """Rename Vault List.
 
         Args:
@@ -194,4 +210,6 @@ class AsyncVaultLists(AsyncResource):
         """
         from ..api.vault_lists.rename_vault_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id, "name": name})
+        return await self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id, "name": name}, validate=validate
+        )

@@ -27,6 +27,7 @@ class Webhooks(Resource):
         events: Sequence[str],
         account_ids: Sequence[str] | Unset = UNSET,
         signing_secret: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Webhook]:
         """Create Webhook.
 
@@ -47,34 +48,35 @@ class Webhooks(Resource):
                 "account_ids": account_ids,
                 "signing_secret": signing_secret,
             },
+            validate=validate,
         )
 
-    def delete(self, webhook_id: str) -> ApiResponse[dict[str, Any]]:
+    def delete(self, webhook_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Delete Webhook.
 
         Sends DELETE /api/webhooks/{webhook_id}
         """
         from ..api.webhooks.delete_webhook import OPERATION
 
-        return self._caller.call(OPERATION, {"webhook_id": webhook_id})
+        return self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate)
 
-    def get(self, webhook_id: str) -> ApiResponse[models.Webhook]:
+    def get(self, webhook_id: str, *, validate: bool = True) -> ApiResponse[models.Webhook]:
         """Show Webhook.
 
         Sends GET /api/webhooks/{webhook_id}
         """
         from ..api.webhooks.show_webhook import OPERATION
 
-        return self._caller.call(OPERATION, {"webhook_id": webhook_id})
+        return self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate)
 
-    def list(self) -> ApiResponse[builtins.list[models.Webhook]]:
+    def list(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.Webhook]]:
         """List Webhooks.
 
         Sends GET /api/webhooks
         """
         from ..api.webhooks.list_webhooks import OPERATION
 
-        return self._caller.call(OPERATION, {})
+        return self._caller.call(OPERATION, {}, validate=validate)
 
     def list_deliveries(
         self,
@@ -83,6 +85,7 @@ class Webhooks(Resource):
         date_start: str | Unset = UNSET,
         date_end: str | Unset = UNSET,
         event: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Webhook Deliveries.
 
@@ -91,26 +94,30 @@ class Webhooks(Resource):
         from ..api.webhooks.list_webhook_deliveries import OPERATION
 
         return self._caller.call(
-            OPERATION, {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event}
+            OPERATION,
+            {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event},
+            validate=validate,
         )
 
-    def list_events(self) -> ApiResponse[builtins.list[models.WebhookEvent]]:
+    def list_events(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.WebhookEvent]]:
         """List Available Events.
 
         Sends GET /api/webhooks/events
         """
         from ..api.webhooks.list_available_events import OPERATION
 
-        return self._caller.call(OPERATION, {})
+        return self._caller.call(OPERATION, {}, validate=validate)
 
-    def redeliver(self, webhook_id: str, delivery_id: int) -> ApiResponse[models.WebhookRedelivery]:
+    def redeliver(
+        self, webhook_id: str, delivery_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.WebhookRedelivery]:
         """Redeliver Webhook Delivery.
 
         Sends POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
         """
         from ..api.webhooks.redeliver_webhook_delivery import OPERATION
 
-        return self._caller.call(OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id})
+        return self._caller.call(OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id}, validate=validate)
 
     def update(
         self,
@@ -121,6 +128,7 @@ class Webhooks(Resource):
         events: Sequence[str],
         account_ids: Sequence[str] | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Webhook]:
         """Update Webhook.
 
@@ -143,6 +151,7 @@ class Webhooks(Resource):
                 "account_ids": account_ids,
                 "enabled": enabled,
             },
+            validate=validate,
         )
 
 
@@ -159,6 +168,7 @@ class AsyncWebhooks(AsyncResource):
         events: Sequence[str],
         account_ids: Sequence[str] | Unset = UNSET,
         signing_secret: str | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Webhook]:
         """Create Webhook.
 
@@ -179,34 +189,35 @@ class AsyncWebhooks(AsyncResource):
                 "account_ids": account_ids,
                 "signing_secret": signing_secret,
             },
+            validate=validate,
         )
 
-    async def delete(self, webhook_id: str) -> ApiResponse[dict[str, Any]]:
+    async def delete(self, webhook_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
         """Delete Webhook.
 
         Sends DELETE /api/webhooks/{webhook_id}
         """
         from ..api.webhooks.delete_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"webhook_id": webhook_id})
+        return await self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate)
 
-    async def get(self, webhook_id: str) -> ApiResponse[models.Webhook]:
+    async def get(self, webhook_id: str, *, validate: bool = True) -> ApiResponse[models.Webhook]:
         """Show Webhook.
 
         Sends GET /api/webhooks/{webhook_id}
         """
         from ..api.webhooks.show_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"webhook_id": webhook_id})
+        return await self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate)
 
-    async def list(self) -> ApiResponse[builtins.list[models.Webhook]]:
+    async def list(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.Webhook]]:
         """List Webhooks.
 
         Sends GET /api/webhooks
         """
         from ..api.webhooks.list_webhooks import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, validate=validate)
 
     async def list_deliveries(
         self,
@@ -215,6 +226,7 @@ class AsyncWebhooks(AsyncResource):
         date_start: str | Unset = UNSET,
         date_end: str | Unset = UNSET,
         event: str | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Webhook Deliveries.
 
@@ -223,26 +235,32 @@ class AsyncWebhooks(AsyncResource):
         from ..api.webhooks.list_webhook_deliveries import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event}
+            OPERATION,
+            {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event},
+            validate=validate,
         )
 
-    async def list_events(self) -> ApiResponse[builtins.list[models.WebhookEvent]]:
+    async def list_events(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.WebhookEvent]]:
         """List Available Events.
 
         Sends GET /api/webhooks/events
         """
         from ..api.webhooks.list_available_events import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, validate=validate)
 
-    async def redeliver(self, webhook_id: str, delivery_id: int) -> ApiResponse[models.WebhookRedelivery]:
+    async def redeliver(
+        self, webhook_id: str, delivery_id: int, *, validate: bool = True
+    ) -> ApiResponse[models.WebhookRedelivery]:
         """Redeliver Webhook Delivery.
 
         Sends POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
         """
         from ..api.webhooks.redeliver_webhook_delivery import OPERATION
 
-        return await self._caller.call(OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id})
+        return await self._caller.call(
+            OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id}, validate=validate
+        )
 
     async def update(
         self,
@@ -253,6 +271,7 @@ class AsyncWebhooks(AsyncResource):
         events: Sequence[str],
         account_ids: Sequence[str] | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
+        validate: bool = True,
     ) -> ApiResponse[models.Webhook]:
         """Update Webhook.
 
@@ -275,4 +294,5 @@ class AsyncWebhooks(AsyncResource):
                 "account_ids": account_ids,
                 "enabled": enabled,
             },
+            validate=validate,
         )

@@ -185,13 +185,17 @@ class Operation(Generic[T]):
 class Caller(Protocol):
     """Sends operations: what a resource class stands on."""
 
-    def call(self, operation: Operation[T], arguments: dict[str, Any], /) -> ApiResponse[T]: ...
+    def call(
+        self, operation: Operation[T], arguments: dict[str, Any], /, *, validate: bool = True
+    ) -> ApiResponse[T]: ...
 
 
 class AsyncCaller(Protocol):
     """Sends operations without blocking: what an async resource class stands on."""
 
-    async def call(self, operation: Operation[T], arguments: dict[str, Any], /) -> ApiResponse[T]: ...
+    async def call(
+        self, operation: Operation[T], arguments: dict[str, Any], /, *, validate: bool = True
+    ) -> ApiResponse[T]: ...
 
 
 def _split(path: str) -> tuple[str, ...]:
@@ -226,7 +230,7 @@ def _is_json(value: Any) -> bool:
 
 
 class Resource:
-    """The operations of one tag, called through `caller`."""
+    """The operations of one tag, called through `caller`. Every method takes `validate=False`: see `ofapi.Client`."""
 
     __slots__ = ("_caller",)
 
@@ -235,7 +239,7 @@ class Resource:
 
 
 class AsyncResource:
-    """The operations of one tag, called through an async `caller`."""
+    """The operations of one tag, called through an async `caller`; `validate=False` as in `Resource`."""
 
     __slots__ = ("_caller",)
 

@@ -20,6 +20,9 @@ ARGUMENT = "x-ofapi-argument"
 ARGUMENTS = "x-ofapi-arguments"
 SAME_AS = "x-ofapi-same-as"
 
+RESERVED = frozenset({"validate"})
+"""Arguments that every method has beside those of its operation."""
+
 
 class _Source(NamedTuple):
     """What an argument fills."""
@@ -80,6 +83,11 @@ def _field_name(at: OperationAt, field: str, schema: dict[str, Any], names: Name
 
 
 def _take(taken: dict[str, _Source], name: str, source: _Source, at: OperationAt) -> None:
+    if name in RESERVED:
+        raise PipelineError(
+            f"{at.id}: {source} comes out as argument {name!r}, which every method has for itself; add a line to "
+            f"names.yaml under arguments, chosen (`{at.id}.{source.place}.{source.wire_name}: another`)"
+        )
     other = taken.setdefault(name, source)
     if other != source:
         raise PipelineError(

@@ -17,19 +17,23 @@ class SmartLinks(GeneratedSmartLinks):
 
     __slots__ = ()
 
-    def create_free_trial(self, account_id: str, name: str, days: int = 7) -> ApiResponse[SmartLink]:
+    def create_free_trial(
+        self, account_id: str, name: str, days: int = 7, *, validate: bool = True
+    ) -> ApiResponse[SmartLink]:
         """Create a Smart Link that gives a free trial of `days` days (1 to 360).
 
         Raises RequestValidationError before anything is sent for days out of range or an empty name or account.
         """
-        return self.create(account_id=account_id, name=name, link_type="free_trial", free_trial_days=days)
+        return self.create(
+            account_id=account_id, name=name, link_type="free_trial", free_trial_days=days, validate=validate
+        )
 
-    def create_tracking(self, account_id: str, name: str) -> ApiResponse[SmartLink]:
+    def create_tracking(self, account_id: str, name: str, *, validate: bool = True) -> ApiResponse[SmartLink]:
         """Create a Smart Link that tracks where fans come from, without a free trial.
 
         Raises RequestValidationError before anything is sent for an empty name or account.
         """
-        return self.create(account_id=account_id, name=name, link_type="tracking_link")
+        return self.create(account_id=account_id, name=name, link_type="tracking_link", validate=validate)
 
 
 class AsyncSmartLinks(GeneratedAsyncSmartLinks):
@@ -37,10 +41,14 @@ class AsyncSmartLinks(GeneratedAsyncSmartLinks):
 
     __slots__ = ()
 
-    async def create_free_trial(self, account_id: str, name: str, days: int = 7) -> ApiResponse[SmartLink]:
+    async def create_free_trial(
+        self, account_id: str, name: str, days: int = 7, *, validate: bool = True
+    ) -> ApiResponse[SmartLink]:
         """`SmartLinks.create_free_trial` without blocking."""
-        return await self.create(account_id=account_id, name=name, link_type="free_trial", free_trial_days=days)
+        return await self.create(
+            account_id=account_id, name=name, link_type="free_trial", free_trial_days=days, validate=validate
+        )
 
-    async def create_tracking(self, account_id: str, name: str) -> ApiResponse[SmartLink]:
+    async def create_tracking(self, account_id: str, name: str, *, validate: bool = True) -> ApiResponse[SmartLink]:
         """`SmartLinks.create_tracking` without blocking."""
-        return await self.create(account_id=account_id, name=name, link_type="tracking_link")
+        return await self.create(account_id=account_id, name=name, link_type="tracking_link", validate=validate)

@@ -1,49 +1,119 @@
 """Documented rules, checked before a request leaves.
 
-`RULES` of each module named after a resource maps an operation's id to its rules.
+What the description says stands as data in `ofapi_generated/rules`, and `_fields` and `_conditions` judge by it. What it
+says in prose, or only other documentation says, is written by hand: `RULES` of each module named after a resource maps an
+operation's id to rules made by `_kinds`.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from ofapi_generated.runtime.operation import Operation
+from ofapi_generated.runtime.rules import Field
 from ofapi_generated.runtime.unset import UNSET
 
 from .._errors import RequestValidationError
-from ._kinds import Rule
+from ._fields import check as check_field
+from ._findings import Findings
+from ._kinds import Looser, Rule, bounded
+from ._shown import is_secret
+from ._values import Values
 
-RESOURCES = frozenset({"smart_links"})
+RESOURCES = frozenset(
+    {
+        "bundles",
+        "chat_messages",
+        "connect",
+        "data_exports",
+        "fans",
+        "free_trial_links",
+        "mass_messaging",
+        "media",
+        "media_vault",
+        "posts",
+        "promotions",
+        "settings",
+        "smart_link_postbacks",
+        "smart_links",
+        "webhooks",
+    }
+)
 """Resources that have a module of rules here."""
 
 _log = logging.getLogger("ofapi")
 
 
+class Plan(NamedTuple):
+    """Everything that is checked of one operation."""
+
+    fields: tuple[Field, ...]
+    rules: tuple[Rule, ...]
+
+
 def check(operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
     """Raise RequestValidationError with every rule of the operation that the arguments break; log what is odd."""
-    rules = _rules_of(operation)
-    if not rules:
-        return
-    wires = {parameter.name: parameter.wire for parameter in operation.arguments}
-    values = {wires.get(name, name): value for name, value in arguments.items() if value is not UNSET}
-    errors: dict[str, list[str]] = {}
+    findings = judge(operation, arguments)
+    if findings.errors:
+        raise RequestValidationError(operation.label, findings.errors)
+    for path, sentence in findings.advised:
+        _log.warning("%s(): %s: %s", operation.label, path, sentence)
+
+
+def judge(operation: Operation[Any], arguments: Mapping[str, Any]) -> Findings:
+    """What is wrong with, or odd about, the arguments of a call."""
+    fields, rules = plan(operation.resource, operation.id)
+    given: dict[str, Any] = {}
+    for field in fields:
+        value = arguments.get(field.argument or "", UNSET)
+        if value is not UNSET:
+            given[field.path] = value
+    values, findings = Values(given), Findings()
+    for field in fields:
+        if field.required or field.rules or field.path in given:
+            check_field(field, given.get(field.path, UNSET), field.path, values, findings)
+    known = frozenset(findings.errors)
     for rule in rules:
-        sentence = rule.broken(values)
-        if sentence is None:
-            continue
-        if rule.advice:
-            _log.warning("%s(): %s: %s", operation.label, rule.field, sentence)
-        elif rule.field not in errors:  # the first broken rule of a field explains the rest
-            errors[rule.field] = [sentence]
-    if errors:
-        raise RequestValidationError(operation.label, errors)
+        for path, sentence in rule.broken(values):
+            if rule.is_advice:
+                findings.advice(path, sentence)
+            elif path not in known:  # what the description says of a field explains the rest
+                findings.error(path, sentence)
+    order = {field.path: place for place, field in enumerate(fields)}
+    findings.errors = dict(
+        sorted(findings.errors.items(), key=lambda told: order.get(told[0], order.get(told[0].partition(".")[0], 0)))
+    )
+    return findings
 
 
-def _rules_of(operation: Operation[Any]) -> tuple[Rule, ...]:
-    if operation.resource not in RESOURCES:
-        return ()
-    rules: Mapping[str, tuple[Rule, ...]] = import_module(f"{__name__}.{operation.resource}").RULES
-    return rules.get(operation.id, ())
+@cache
+def plan(resource: str, operation_id: str) -> Plan:
+    """The rules of an operation: the description's, as loosened, and those written by hand."""
+    generated: Mapping[str, tuple[Field, ...]] = import_module(f"ofapi_generated.rules.{resource}").RULES
+    fields = generated.get(operation_id, ())
+    written = written_by_hand(resource).get(operation_id, ())
+    looser = {rule.field: rule for rule in written if isinstance(rule, Looser)}
+    rules = [rule for rule in written if isinstance(rule, Rule)]
+    for field in fields:
+        if field.path in looser:
+            narrow = bounded(field.path, field.minimum, field.maximum, source="; ".join(field.said))
+            rules.append(narrow._replace(is_advice=True))
+    loosened = (
+        field._replace(maximum=looser[field.path].maximum) if field.path in looser else field for field in fields
+    )
+    return Plan(tuple(loosened), tuple(rules))
+
+
+def written_by_hand(resource: str) -> Mapping[str, tuple[Rule | Looser, ...]]:
+    """The hand-written rules of a resource, by operation id."""
+    if resource not in RESOURCES:
+        return {}
+    found: Mapping[str, tuple[Rule | Looser, ...]] = import_module(f"{__name__}.{resource}").RULES
+    return found
+
+
+__all__ = ["check", "is_secret", "judge", "plan", "written_by_hand"]

@@ -1,0 +1,176 @@
+"""What the description says of the requests of `client.settings`: by operation id, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ..runtime.rules import Field, Rule
+
+RULES: Final[Mapping[str, tuple[Field, ...]]] = {
+    "addSocialMediaButton": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field("label", "json", argument="label", types=("string",), required=True),
+        Field(
+            "type",
+            "json",
+            argument="type",
+            types=("string",),
+            required=True,
+            enum=(
+                "instagram",
+                "x",
+                "facebook",
+                "youtube",
+                "tiktok",
+                "snapchat",
+                "amazon",
+                "twitch",
+                "discord",
+                "patreon",
+                "pinterest",
+                "etsy",
+                "bereal",
+                "kick",
+                "depop",
+                "poshmark",
+                "vsco",
+                "threads",
+                "throne",
+                "shopltk",
+                "oftv",
+                "bluesky",
+            ),
+        ),
+        Field("value", "json", argument="value", types=("string",), required=True),
+    ),
+    "checkUsernameAvailability": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field("username", "json", argument="username", types=("string",), required=True),
+    ),
+    "deleteSocialMediaButton": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field("button_id", "path", argument="button_id", types=("integer", "string"), required=True),
+    ),
+    "getSettings": (Field("account", "path", argument="account", types=("string",), required=True),),
+    "getBlockedCountries": (Field("account", "path", argument="account", types=("string",), required=True),),
+    "getDRMStatus": (Field("account", "path", argument="account", types=("string",), required=True),),
+    "getWelcomeMessage": (Field("account", "path", argument="account", types=("string",), required=True),),
+    "listSocialMediaButtons": (Field("account", "path", argument="account", types=("string",), required=True),),
+    "reorderSocialMediaButtons": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field(
+            "button_ids",
+            "json",
+            argument="button_ids",
+            types=("array",),
+            required=True,
+            item=Field("button_ids.*", "json", types=("integer", "string")),
+        ),
+    ),
+    "enableDisableWelcomeMessage": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field("enabled", "json", argument="enabled", types=("boolean",), required=True),
+    ),
+    "enableDisableDRM": (Field("account", "path", argument="account", types=("string",), required=True),),
+    "updateBlockedCountries": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field(
+            "blockedCountries",
+            "json",
+            argument="blocked_countries",
+            types=("array",),
+            required=True,
+            item=Field("blockedCountries.*", "json", types=("string",)),
+        ),
+        Field(
+            "blockedStates",
+            "json",
+            argument="blocked_states",
+            types=("array",),
+            item=Field("blockedStates.*", "json", types=("string",)),
+        ),
+    ),
+    "updateProfile": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field("about", "json", argument="about", types=("string",), nullable=True),
+        Field("avatar", "json", argument="avatar", types=("string",)),
+        Field("header", "json", argument="header", types=("string",)),
+        Field("location", "json", argument="location", types=("string",), nullable=True),
+        Field("name", "json", argument="name", types=("string",), nullable=True),
+        Field("username", "json", argument="username", types=("string",)),
+        Field(
+            "website",
+            "json",
+            argument="website",
+            types=("string",),
+            nullable=True,
+            format="uri",
+            said=("Must be a valid URL.",),
+        ),
+        Field(
+            "wishlist",
+            "json",
+            argument="wishlist",
+            types=("string",),
+            nullable=True,
+            format="uri",
+            said=("Must be a valid URL.",),
+        ),
+    ),
+    "updateSocialMediaButton": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field("button_id", "path", argument="button_id", types=("integer", "string"), required=True),
+        Field("label", "json", argument="label", types=("string",), required=True),
+    ),
+    "updateSubscriptionPrice": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field("price", "json", argument="price", types=("string",), required=True),
+    ),
+    "updateWelcomeMessage": (
+        Field("account", "path", argument="account", types=("string",), required=True),
+        Field("isForward", "json", argument="is_forward", types=("boolean",)),
+        Field("lockedText", "json", argument="locked_text", types=("boolean",)),
+        Field(
+            "mediaFiles",
+            "json",
+            argument="media_files",
+            types=("array",),
+            item=Field("mediaFiles.*", "json", types=("integer", "string")),
+        ),
+        Field(
+            "previews",
+            "json",
+            argument="previews",
+            types=("array",),
+            item=Field("previews.*", "json", types=("integer", "string")),
+        ),
+        Field(
+            "price",
+            "json",
+            argument="price",
+            types=("integer",),
+            rules=(
+                Rule(
+                    "requires",
+                    "In case this is not zero, **mediaFiles** is required.",
+                    fields=("mediaFiles",),
+                    values=(0,),
+                ),
+                Rule("in_ranges", "Must be 0 or between 3 and 200.", ranges=((0, 0), (3, 200))),
+            ),
+            said=("In case this is not zero, **mediaFiles** is required.", "Must be 0 or between 3 and 200."),
+        ),
+        Field("rfGuest", "json", argument="rf_guest", types=("string",)),
+        Field("rfPartner", "json", argument="rf_partner", types=("string",)),
+        Field("rfTag", "json", argument="rf_tag", types=("string",)),
+        Field(
+            "text",
+            "json",
+            argument="text",
+            types=("string",),
+            rules=(Rule("required_without", "Required unless a media file is present.", fields=("mediaFiles",)),),
+            said=("Required unless a media file is present.",),
+        ),
+    ),
+}

@@ -1,0 +1,14 @@
+"""Rules of chat messages, beside those in the description's sentences (price, text, media)."""
+
+from __future__ import annotations
+
+from ._kinds import Rules, matching, previews
+
+RULES: Rules = {
+    "sendMessage": (
+        previews("previews", of="mediaFiles", source="sdk: chat-messages"),
+        matching(
+            "Idempotency-Key", r"[ -~]{1,255}", "1 to 255 printable ASCII characters", source="docs: send-message"
+        ),
+    ),
+}

@@ -1,0 +1,9 @@
+"""Rules of webhooks, beside those in the description's sentences (account_ids by account_scope)."""
+
+from __future__ import annotations
+
+from ._kinds import Rules, one_platform
+
+_BOTH = (one_platform("account_ids", source="sdk: webhooks"),)
+
+RULES: Rules = {"createWebhook": _BOTH, "updateWebhook": _BOTH}
