@@ -33,6 +33,8 @@ class ScriptedServer:
         self.requests: list[bytes] = []
         self.ended = threading.Semaphore(0)
         """Released once for every connection that the client has closed."""
+        self.reads = True
+        """Whether requests are read; otherwise they are left in the socket, and nothing is answered."""
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: set[socket.socket] = set()
         self._closing = threading.Event()
@@ -58,6 +60,9 @@ class ScriptedServer:
                 continue
 
     def _one_request(self, connection: socket.socket) -> bool:
+        if not self.reads:
+            self._closing.wait(10)
+            return False
         request = _read_request(connection)
         if not request:
             self.ended.release()
