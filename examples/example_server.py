@@ -211,16 +211,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _body(self) -> bytes:
         if self.headers.get("Transfer-Encoding", "").lower() != "chunked":
-            return self._whole(int(self.headers.get("Content-Length") or 0))
-        body = b""
-        while size := int(self.rfile.readline() or b"0", 16):
-            body += self._whole(size)
+            size = int(self.headers.get("Content-Length") or 0)
+            return self._whole(self.rfile.read(size), size)
+        body = bytearray()
+        while size := int(self._whole(self.rfile.readline()), 16):
+            body += self._whole(self.rfile.read(size), size)
             self.rfile.readline()
         self.rfile.readline()
-        return body
+        return bytes(body)
 
-    def _whole(self, size: int) -> bytes:
-        content = self.rfile.read(size)
+    def _whole(self, content: bytes, size: int = 1) -> bytes:
         if len(content) < size:
             raise ConnectionAbortedError("the client went away")
         return content

@@ -98,6 +98,8 @@ def _read_request(connection: socket.socket) -> bytes:
         if not (more := connection.recv(65536)):
             return b""
         data += more
+        if data[:1] == b"\x16":  # a TLS handshake
+            return b""
     head, _, body = data.partition(b"\r\n\r\n")
     fields = dict(line.lower().split(b": ", 1) for line in head.split(b"\r\n")[1:])
     missing = int(fields.get(b"content-length", 0)) - len(body)

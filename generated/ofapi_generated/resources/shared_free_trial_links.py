@@ -35,7 +35,7 @@ class SharedFreeTrialLinks(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
+        pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Shared Free Trial Links.
@@ -116,7 +116,7 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
+        pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Shared Free Trial Links.
