@@ -1,4 +1,4 @@
-"""What one call costs: `createSmartLink` through a mock transport. `python -m benchmarks.calls` is one process of it."""
+"""What one call costs: `createSmartLink` through a mock transport. `python -m benchmarks.calls` is one process."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ _TRANSPORT = "httpx.MockTransport(lambda request: httpx.Response(200, content=an
 _ARGUMENTS = ", ".join(f"{name}={value!r}" for name, value in answers.ARGUMENTS.items())
 
 # onlyfans makes its HTTP client, and with it the TLS context, in its constructor; ofapi at the first call. So the last
-# three, which have a first call, are the fair comparison of all that is ever paid; all three use a mock transport there.
+# three, which have a first call, compare all that is ever paid; there all three use a mock transport, without TLS.
 CODE = {
     "import httpx": "import httpx",
     "import ofapi": "import ofapi",

@@ -69,6 +69,8 @@ class PythonTypes:
         if variants:
             return [kind for variant in variants for kind in self._kinds(variant, side)] + none
         if "enum" in schema:
+            if side == "request" and is_flag(schema):
+                return ["bool", "Literal[0, 1]", *none]
             values = [repr(value) for value in schema["enum"] if value is not None]
             # What comes back may be newer than the description.
             open_end = sorted({type(value).__name__ for value in schema["enum"] if value is not None})
@@ -107,6 +109,12 @@ def ref_name(schema: Schema) -> str | None:
     """The component's name in a `$ref`."""
     reference = schema.get("$ref")
     return reference.rpartition("/")[2] if isinstance(reference, str) else None
+
+
+def is_flag(schema: Schema) -> bool:
+    """Whether a number means yes or no: 1 or 0."""
+    values = [value for value in schema.get("enum") or [] if value is not None]
+    return "integer" in _types(schema) and sorted(values) == [0, 1]
 
 
 def is_model(component: Schema) -> bool:

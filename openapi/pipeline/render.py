@@ -15,6 +15,7 @@ from . import docstrings
 from .document import Document
 from .errors import PipelineError
 from .lock import Lock
+from .normalise.identifiers import identifier, words
 from .python_types import Schema, Side
 from .views import OperationView, Views, module_name, unhidden
 
@@ -84,8 +85,8 @@ class Renderer:
             name = str(parsed.class_info.name)
             if name not in components:
                 raise PipelineError(f"openapi-python-client made a class {name} that no shared type stands for")
-            fields = [*(parsed.required_properties or []), *(parsed.optional_properties or [])]
-            attributes = {prop.name.get_untrusted_value(): str(prop.python_name) for prop in fields}
+            read = [*(parsed.required_properties or []), *(parsed.optional_properties or [])]
+            attributes = attribute_names(name, components[name], [prop.name.get_untrusted_value() for prop in read])
             views.append(self._model(name, components[name], attributes))
         for view in views:
             self._file(folder / f"{view.module}.py", "model.py.jinja", view=view)
@@ -93,11 +94,10 @@ class Renderer:
 
     def _model(self, name: str, schema: Schema, attributes: dict[str, str]) -> ModelView:
         side: Side = "request" if schema.get("x-ofapi-side") == "request" else "response"
-        attributes = {**attributes, **(schema.get("x-ofapi-arguments") or {})}
         fields = []
         for wire, prop in (schema.get("properties") or {}).items():
             required = side == "request" and wire in (schema.get("required") or [])
-            attribute = attributes[wire] if attributes[wire] not in RESERVED else f"{attributes[wire]}_"
+            attribute = attributes[wire]
             annotation = self._views.types.annotation(prop, side)
             if side == "response" and "None" not in annotation.split(" | ") and annotation != "Any":
                 annotation += " | None"
@@ -141,3 +141,21 @@ class Renderer:
     def _file(self, path: Path, template: str, **values: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self._project.env.get_template(template).render(**values), encoding="utf-8")
+
+
+def attribute_names(model: str, schema: Schema, wires: list[str]) -> dict[str, str]:
+    """The attribute of each field of a model: as its argument is called, else the field's name in snake_case.
+
+    Of two that come out the same, the one that is written so in the API keeps the name. Raises PipelineError where
+    that does not settle it.
+    """
+    chosen: dict[str, str] = schema.get("x-ofapi-arguments") or {}
+    names: dict[str, str] = {}
+    for wire in sorted(wires, key=lambda wire: (wire not in chosen, identifier(words(wire)) != wire)):
+        name = chosen.get(wire) or identifier(words(wire)) or f"field_{'_'.join(words(wire))}"
+        if name in RESERVED or name in names.values():
+            name = f"{name}_"
+        if name in names.values() or not name.isidentifier():
+            raise PipelineError(f"{model}: no attribute name is left for {wire!r}; correct the description")
+        names[wire] = name
+    return names

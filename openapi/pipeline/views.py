@@ -13,7 +13,7 @@ from openapi_python_client.strings import PythonIdentifier, snake_case
 from . import docstrings
 from .document import Document, OperationAt, operations
 from .errors import PipelineError
-from .python_types import PythonTypes, Schema, ref_name
+from .python_types import PythonTypes, Schema, is_flag, ref_name
 from .rule_views import RuleView, RuleViews
 
 
@@ -53,6 +53,7 @@ class ArgumentView:
             "deep": bool(self.schema.get("x-ofapi-deep-object")),
             "path_value": self.schema.get("x-ofapi-same-as") == "path",
             "file": self.schema.get("format") == "binary",
+            "flag": is_flag(self.schema),
         }
         given = "".join(f", {key}={value!r}" for key, value in options.items() if value)
         return f"Parameter({self.name!r}, {self.wire!r}{given})"
@@ -168,8 +169,8 @@ class ResourceView:
 
 def unhidden(annotation: str, names: set[str]) -> str:
     """An annotation whose builtin generics are spelled out where the class hides them: `builtins.list[...]`."""
-    hidden = [builtin for builtin in ("list", "dict") if builtin in names]
-    return re.sub(rf"\b({'|'.join(hidden)})\[", r"builtins.\1[", annotation) if hidden else annotation
+    hidden = [builtin for builtin in ("list", "dict", "str", "int", "float", "bool") if builtin in names]
+    return re.sub(rf"(?<![.\w'])({'|'.join(hidden)})\b(?!')", r"builtins.\1", annotation) if hidden else annotation
 
 
 class Views:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
 import attrs
 
-from .plain import copied, written_back
+from .plain import SCALARS, copied, written_back
 from .shapes import Shape
 from .unset import UNSET
 
@@ -46,6 +46,7 @@ def model(cls: type[T]) -> type[T]:
         for field in attrs.fields(built)
     }
     built._wires = {info.wire: info.name for info in built.model_fields.values()}
+    built._plain = tuple((info.wire, info.slot) for info in built.model_fields.values() if info.shape is None)
     return cast("type[T]", built)
 
 
@@ -62,6 +63,7 @@ class Model:
 
     model_fields: ClassVar[Mapping[str, FieldInfo]] = {}
     _wires: ClassVar[Mapping[str, str]] = {}
+    _plain: ClassVar[tuple[tuple[str, Any], ...]] = ()
     _absent: ClassVar[Any] = None
     _raw: dict[str, Any]
 
@@ -127,10 +129,39 @@ class Model:
                 return self._absent
             if info.shape is not None:
                 value = info.shape.decode(value)
-            elif type(value) in (list, dict):
+            elif type(value) in SCALARS:
+                self._fill()
+                return value
+            else:
                 value = copied(value)
             info.slot.__set__(self, value)
             return value
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            # What is set by hand must outlast the filling of the other slots, so they are filled before.
+            if name != "_raw" and not self._is_filled():
+                self._fill()
+            object.__setattr__(self, name, value)
+
+    def _fill(self) -> None:
+        """Put all plain values into their slots: far cheaper than one miss of a slot for each of them."""
+        raw = self._raw
+        for wire, slot in self._plain:
+            if wire in raw and type(raw[wire]) in SCALARS:
+                slot.__set__(self, raw[wire])
+
+    def _is_filled(self) -> bool:
+        """Whether the slots of plain values are in use; true while the model is being made, or has no such value."""
+        try:
+            raw = self._raw
+            slot = next(slot for wire, slot in self._plain if wire in raw and type(raw[wire]) in SCALARS)
+        except (AttributeError, StopIteration):
+            return True
+        try:
+            slot.__get__(self)
+        except AttributeError:
+            return False
+        return True
 
     def __delattr__(self, name: str) -> None:
         info = type(self).model_fields.get(name)

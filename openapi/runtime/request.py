@@ -57,6 +57,8 @@ class Parameter(NamedTuple):
     path_value: bool = False
     """A body field that repeats the path parameter of the same name, so that callers give it once."""
     file: bool = False
+    flag: bool = False
+    """A yes or no that the API writes as 1 or 0."""
 
 
 class Request(NamedTuple):
@@ -103,6 +105,8 @@ def text_of(value: Any, date_format: str | None = None) -> str:
 
 def query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
     """One argument as PHP reads it: lists under `name[]`, free-form objects under `name[key]`, null as empty text."""
+    if parameter.flag and isinstance(value, bool):
+        value = int(value)
     if parameter.deep and isinstance(value, Mapping):
         return list(_bracketed(parameter.wire, value, parameter.date_format))
     if parameter.wire.endswith("[]"):

@@ -47,7 +47,11 @@ def _checked_key(key: str | None) -> str:
 
 
 def _checked_url(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        parts.port  # noqa: B018  # reading it is what checks it
+    except ValueError as error:
+        raise ConfigurationError(f"base_url={url!r} is not an address: {error}") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ConfigurationError(f"base_url={url!r} is not an http(s) address such as {_described_server()!r}")
     if parts.query or parts.fragment or parts.username is not None:

@@ -34,7 +34,12 @@ class _Requests:
         self._base_url = settings.base_url
         # httpx.Headers leaves the value of Authorization out of its repr.
         self._headers = httpx.Headers(
-            {"accept": "application/json", "user-agent": USER_AGENT, "authorization": settings.authorization}
+            {
+                "accept": "application/json",
+                "accept-encoding": "gzip, deflate",
+                "user-agent": USER_AGENT,
+                "authorization": settings.authorization,
+            }
         )
         self._extensions = {"timeout": httpx.Timeout(settings.timeout).as_dict()}
 

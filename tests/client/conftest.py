@@ -7,10 +7,10 @@ import inspect
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
-import ofapi
 import pytest
-from examples.example_server import ExampleServer, running
 
+import ofapi
+from examples.example_server import ExampleServer, running
 from tests.client.scripted import ScriptedServer
 
 KEY = "ofapi_SECRET_do_not_show_5f1c"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from email.parser import BytesParser
 from email.policy import HTTP
+from itertools import pairwise
 from typing import Any, NamedTuple
 from urllib.parse import unquote_plus
 
@@ -26,7 +27,7 @@ def query(text: str) -> dict[str, Any]:
 
 
 def _put(read: dict[str, Any], keys: list[str], value: str) -> None:
-    for key, following in zip(keys, keys[1:], strict=False):
+    for key, following in pairwise(keys):
         read = read.setdefault(key, {} if following else _Items())
     last = keys[-1]
     if isinstance(read, _Items):

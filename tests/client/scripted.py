@@ -33,6 +33,8 @@ class ScriptedServer:
         self.requests: list[bytes] = []
         self.ended = threading.Semaphore(0)
         """Released once for every connection that the client has closed."""
+        self.reads = True
+        """Whether requests are read; otherwise they are left in the socket, and nothing is answered."""
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: set[socket.socket] = set()
         self._closing = threading.Event()
@@ -58,6 +60,9 @@ class ScriptedServer:
                 continue
 
     def _one_request(self, connection: socket.socket) -> bool:
+        if not self.reads:
+            self._closing.wait(10)
+            return False
         request = _read_request(connection)
         if not request:
             self.ended.release()
@@ -93,6 +98,8 @@ def _read_request(connection: socket.socket) -> bytes:
         if not (more := connection.recv(65536)):
             return b""
         data += more
+        if data[:1] == b"\x16":  # a TLS handshake
+            return b""
     head, _, body = data.partition(b"\r\n\r\n")
     fields = dict(line.lower().split(b": ", 1) for line in head.split(b"\r\n")[1:])
     missing = int(fields.get(b"content-length", 0)) - len(body)

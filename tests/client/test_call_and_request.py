@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import ofapi
 import pytest
+
+import ofapi
 from examples.example_server import ExampleServer, Received
 from ofapi_generated.operations import OPERATIONS
-
 from tests.client import expected, php
 from tests.client.conftest import Blocking
 from tests.client.test_every_operation import arguments
@@ -113,8 +113,9 @@ def test_request_sends_json(api: Blocking, server: ExampleServer) -> None:
 
 
 def test_request_raises_the_errors_of_the_api(api: Blocking) -> None:
-    with pytest.raises(ofapi.NotFoundError, match=r"GET /api/new-thing .*404") as caught:
+    with pytest.raises(ofapi.NotFoundError, match="404") as caught:
         api.request("GET", "/api/new-thing")
+    assert caught.value.operation == "client.request"
     assert caught.value.body == {"message": "The route /api/new-thing could not be found."}
 
 
@@ -180,7 +181,7 @@ def test_request_refuses_methods_that_http_apis_lack(method: str, api: Blocking,
 
 
 def test_request_refuses_json_that_is_none(api: Blocking, server: ExampleServer) -> None:
-    with pytest.raises(ValueError, match="NaN|nan|JSON"):
+    with pytest.raises(ValueError, match="JSON"):
         api.request("POST", "/api/smart-links", json={"a": float("nan")})
     with pytest.raises(TypeError, match="object"):
         api.request("POST", "/api/smart-links", json={"a": object()})

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-import ofapi
 import pytest
+
+import ofapi
 from examples.example_server import ExampleServer, Received, Reply
 from ofapi_generated.operations import OPERATIONS
 from ofapi_generated.runtime.model import Model
-
 from tests.client import expected, php
 from tests.client.conftest import KEY
 

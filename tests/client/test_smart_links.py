@@ -7,11 +7,11 @@ import pickle
 from datetime import datetime
 from typing import Any
 
-import ofapi
 import pytest
+
+import ofapi
 from examples.example_server import ExampleServer
 from ofapi_generated.models import SmartLink
-
 from tests.client.conftest import Blocking
 
 GOOD = {"account_id": "acct_1", "name": "Bio", "link_type": "free_trial", "free_trial_days": 7}

@@ -243,3 +243,26 @@ def files(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
+
+
+def test_fields_are_called_as_the_api_calls_them(tmp_path: Path) -> None:
+    wires = ["_view", "view", "list", "type", "class", "to_dict", "fundRaisingTarget", "DAC7", "240p"]
+    responses = {"200": answer({wire: TEXT for wire in wires})}
+    target = build(document({"/api/a": {"get": operation(responses=responses)}}), tmp_path, package="made_fields")
+    came = {wire: wire.upper() for wire in wires}
+    data = load(target).OPERATIONS["getThing"].load().read(200, {}, json.dumps({"data": came}).encode()).data
+    expected = ["view_", "view", "list", "type", "class_", "to_dict_", "fund_raising_target", "dac7", "field_240p"]
+    assert {name: getattr(data, name) for name in expected} == dict(zip(expected, came.values(), strict=True))
+    assert data.to_dict() == came
+
+
+def test_a_number_that_means_yes_or_no_takes_a_bool(tmp_path: Path) -> None:
+    flag = {"name": "online", "in": "query", "schema": {"type": "integer", "enum": [1, 0]}}
+    target = build(document({"/api/a": {"get": operation(parameters=[flag])}}), tmp_path, package="made_flags")
+    thing = load(target).OPERATIONS["getThing"].load()
+    assert [thing.request({"online": value}).path for value in (True, False, 1)] == [
+        "/api/a?online=1",
+        "/api/a?online=0",
+        "/api/a?online=1",
+    ]
+    assert "online: bool | Literal[0, 1] | Unset" in (target / "resources" / "things.py").read_text()

@@ -85,6 +85,17 @@ def test_changes_are_in_what_goes_back() -> None:
     assert "updated_at" not in link.fields_set
 
 
+def test_a_value_set_before_any_was_read_outlasts_the_reading() -> None:
+    link = models.SmartLink.from_dict(SMART_LINK | {"link_type": "free_trial"})
+    link.id = "mine"
+    link.revenue = "1.00"
+    assert link.link_type == "free_trial"
+    assert (link.id, link.revenue) == ("mine", "1.00")
+    del link.link_type
+    link.name = "x"
+    assert (link.link_type, link.id, link.name) == (None, "mine", "x")
+
+
 def test_a_list_changed_in_place_is_in_what_goes_back_but_not_in_what_came() -> None:
     came = {"tags": ["a"], "list": [{"id": 1}]}
     tags = models.LinkTags.wrap(came)

@@ -59,4 +59,4 @@ class Author(Model):
     can_trial_send: bool | None = optional("canTrialSend")
     show_posts_in_feed: bool | None = optional("showPostsInFeed")
     subscribed_by: bool | None = optional("subscribedBy")
-    field_view: str | None = optional("_view")
+    view_: str | None = optional("_view")

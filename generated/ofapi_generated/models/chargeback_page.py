@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -18,5 +19,5 @@ class ChargebackPage(Model):
     Returned by `chargebacks.list`.
     """
 
-    list_: list[models.Chargeback] | None = optional("list", ListOf(Ref("Chargeback")))
+    list: builtins.list[models.Chargeback] | None = optional("list", ListOf(Ref("Chargeback")))
     marker: int | None = optional("marker")

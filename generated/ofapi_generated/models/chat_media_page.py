@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -19,5 +20,5 @@ class ChatMediaPage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.ChatMessage] | None = optional("list", ListOf(Ref("ChatMessage")))
+    list: builtins.list[models.ChatMessage] | None = optional("list", ListOf(Ref("ChatMessage")))
     next_last_id: str | None = optional("nextLastId")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -19,5 +20,5 @@ class CommentPage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.Comment] | None = optional("list", ListOf(Ref("Comment")))
+    list: builtins.list[models.Comment] | None = optional("list", ListOf(Ref("Comment")))
     next_offset: int | None = optional("nextOffset")

@@ -16,4 +16,4 @@ class CurrentSubscription(Model):
     is_free: bool | None = optional("is_free")
     price: int | None = optional("price")
     regular_price: int | None = optional("regular_price")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

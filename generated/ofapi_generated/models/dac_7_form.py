@@ -25,6 +25,6 @@ class Dac7Form(Model):
     state: str | None = optional("state")
     status: str | None = optional("status")
     tax_id: str | None = optional("taxId")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     vat_number: str | None = optional("vatNumber")
-    zip_: str | None = optional("zip")
+    zip: str | None = optional("zip")

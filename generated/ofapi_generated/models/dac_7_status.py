@@ -16,4 +16,4 @@ class Dac7Status(Model):
     error: str | None = optional("error")
     required: bool | None = optional("required")
     state: str | None = optional("state")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

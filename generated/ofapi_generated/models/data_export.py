@@ -27,7 +27,7 @@ class DataExport(Model):
     requires_scraping: bool | None = optional("requires_scraping")
     start_date: dt.datetime | None = optional("start_date", DateTime())
     status: str | None = optional("status")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     accounts: list[models.AccountSummary] | None = optional("accounts", ListOf(Ref("AccountSummary")))
     completed_at: dt.datetime | None = optional("completed_at", DateTime())
     credit_cost: int | None = optional("credit_cost")

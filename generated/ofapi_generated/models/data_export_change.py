@@ -16,4 +16,4 @@ class DataExportChange(Model):
     message: str | None = optional("message")
     status: str | None = optional("status")
     original_id: str | None = optional("original_id")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

@@ -18,4 +18,4 @@ class EarningStatistics(Model):
     Returned by `payouts.get_earning_statistics`.
     """
 
-    list_: models.EarningsBreakdown | None = optional("list", Ref("EarningsBreakdown"))
+    list: models.EarningsBreakdown | None = optional("list", Ref("EarningsBreakdown"))

@@ -18,7 +18,7 @@ class EarningsByType(Model):
     Part of `EarningsBreakdown`.
     """
 
-    all_: models.EarningsAmount | None = optional("all", Ref("EarningsAmount"))
+    all: models.EarningsAmount | None = optional("all", Ref("EarningsAmount"))
     chat_messages: models.EarningsAmount | None = optional("chat_messages", Ref("EarningsAmount"))
     post: models.EarningsAmount | None = optional("post", Ref("EarningsAmount"))
     subscribes: models.EarningsAmount | None = optional("subscribes", Ref("EarningsAmount"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -20,5 +21,5 @@ class FanPage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.Fan] | None = optional("list", ListOf(Ref("Fan")))
+    list: builtins.list[models.Fan] | None = optional("list", ListOf(Ref("Fan")))
     marker: int | None = optional("marker")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -20,4 +21,4 @@ class FreeTrialLinkPage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.FreeTrialLink] | None = optional("list", ListOf(Ref("FreeTrialLink")))
+    list: builtins.list[models.FreeTrialLink] | None = optional("list", ListOf(Ref("FreeTrialLink")))

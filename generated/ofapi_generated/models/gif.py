@@ -24,6 +24,6 @@ class Gif(Model):
     rating: str | None = optional("rating")
     slug: str | None = optional("slug")
     title: str | None = optional("title")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     url: str | None = optional("url")
     username: str | None = optional("username")

@@ -19,4 +19,4 @@ class Label(Model):
     name: str | None = optional("name")
     posts: list[Any] | None = optional("posts")
     posts_count: int | None = optional("postsCount")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -20,7 +21,7 @@ class LabelPage(Model):
 
     hash_sort: str | None = optional("hashSort")
     has_more: bool | None = optional("hasMore")
-    list_: list[models.Label] | None = optional("list", ListOf(Ref("Label")))
+    list: builtins.list[models.Label] | None = optional("list", ListOf(Ref("Label")))
     next_offset: int | None = optional("nextOffset")
     order: str | None = optional("order")
     sort: str | None = optional("sort")

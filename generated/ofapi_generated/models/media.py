@@ -27,7 +27,7 @@ class Media(Model):
     has_custom_preview: bool | None = optional("hasCustomPreview")
     has_error: bool | None = optional("hasError")
     is_ready: bool | None = optional("isReady")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     video_sources: dict[str, str] | None = optional("videoSources")
     has_posts: bool | None = optional("hasPosts")
     list_states: list[models.VaultListState] | None = optional("listStates", ListOf(Ref("VaultListState")))

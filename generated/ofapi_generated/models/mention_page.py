@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -18,5 +19,5 @@ class MentionPage(Model):
     Returned by `release_forms.list_mentions`.
     """
 
-    list_: list[models.Notification] | None = optional("list", ListOf(Ref("Notification")))
+    list: builtins.list[models.Notification] | None = optional("list", ListOf(Ref("Notification")))
     last_id: int | None = optional("lastId")

@@ -22,7 +22,7 @@ class Notification(Model):
     id: int | None = optional("id")
     replace_pairs: dict[str, str] | None = optional("replacePairs")
     created_at: dt.datetime | None = optional("createdAt", DateTime())
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     source: str | None = optional("source")
     text: str | None = optional("text")
     can_go_to_profile: bool | None = optional("canGoToProfile")

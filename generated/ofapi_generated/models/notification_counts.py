@@ -12,7 +12,7 @@ class NotificationCounts(Model):
     Returned by `notifications.get_counts`.
     """
 
-    all_: int | None = optional("all")
+    all: int | None = optional("all")
     commented: int | None = optional("commented")
     deactivated_media: int | None = optional("deactivated_media")
     favorited: int | None = optional("favorited")

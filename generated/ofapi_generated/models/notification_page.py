@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -19,4 +20,4 @@ class NotificationPage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.Notification] | None = optional("list", ListOf(Ref("Notification")))
+    list: builtins.list[models.Notification] | None = optional("list", ListOf(Ref("Notification")))

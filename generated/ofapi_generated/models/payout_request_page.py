@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -18,5 +19,5 @@ class PayoutRequestPage(Model):
     Returned by `payouts.list_requests`, `payouts.request_manual_withdrawal`.
     """
 
-    list_: list[models.PayoutRequest] | None = optional("list", ListOf(Ref("PayoutRequest")))
+    list: builtins.list[models.PayoutRequest] | None = optional("list", ListOf(Ref("PayoutRequest")))
     marker: int | None = optional("marker")

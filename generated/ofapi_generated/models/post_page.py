@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -21,5 +22,5 @@ class PostPage(Model):
     counters: models.PostCounters | None = optional("counters", Ref("PostCounters"))
     has_more: bool | None = optional("hasMore")
     head_marker: str | None = optional("headMarker")
-    list_: list[models.Post] | None = optional("list", ListOf(Ref("Post")))
+    list: builtins.list[models.Post] | None = optional("list", ListOf(Ref("Post")))
     tail_marker: str | None = optional("tailMarker")

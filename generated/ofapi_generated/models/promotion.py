@@ -24,4 +24,4 @@ class Promotion(Model):
     raw_message: str | None = optional("rawMessage")
     subscribe_counts: int | None = optional("subscribeCounts")
     subscribe_days: int | None = optional("subscribeDays")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

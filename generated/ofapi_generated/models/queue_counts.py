@@ -18,5 +18,5 @@ class QueueCounts(Model):
     Returned by `queue.count`.
     """
 
-    list_: dict[str, models.QueueCount] | None = optional("list", MapOf(Ref("QueueCount")))
+    list: dict[str, models.QueueCount] | None = optional("list", MapOf(Ref("QueueCount")))
     sync_in_process: bool | None = optional("syncInProcess")

@@ -22,4 +22,4 @@ class QueueItem(Model):
     created_date_time: str | None = optional("createdDateTime")
     entity: models.QueuedContent | None = optional("entity", Ref("QueuedContent"))
     publish_date_time: str | None = optional("publishDateTime")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

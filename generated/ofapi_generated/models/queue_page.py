@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -18,6 +19,6 @@ class QueuePage(Model):
     Returned by `queue.list`, `saved_for_later_messages.list`, `saved_for_later_posts.list`.
     """
 
-    list_: list[models.QueueItem] | None = optional("list", ListOf(Ref("QueueItem")))
+    list: builtins.list[models.QueueItem] | None = optional("list", ListOf(Ref("QueueItem")))
     sync_in_process: bool | None = optional("syncInProcess")
     has_more: bool | None = optional("hasMore")

@@ -21,7 +21,7 @@ class ReleaseForm(Model):
     id: int | None = optional("id")
     name: str | None = optional("name")
     partner_source: str | None = optional("partnerSource")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     user: models.UserSummary | None = optional("user", Ref("UserSummary"))
     approved_at: str | None = optional("approvedAt")
     code: str | None = optional("code")

@@ -24,5 +24,5 @@ class ReleaseFormInvitation(Model):
     date: dt.datetime | None = optional("date", DateTime())
     invitation_url: str | None = optional("invitationUrl")
     name: str | None = optional("name")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     user: models.UserSummary | None = optional("user", Ref("UserSummary"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -19,5 +20,5 @@ class StoryArchivePage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.Story] | None = optional("list", ListOf(Ref("Story")))
+    list: builtins.list[models.Story] | None = optional("list", ListOf(Ref("Story")))
     marker: int | None = optional("marker")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -19,4 +20,4 @@ class StoryHighlightPage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.StoryHighlight] | None = optional("list", ListOf(Ref("StoryHighlight")))
+    list: builtins.list[models.StoryHighlight] | None = optional("list", ListOf(Ref("StoryHighlight")))

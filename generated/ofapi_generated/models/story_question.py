@@ -20,4 +20,4 @@ class StoryQuestion(Model):
 
     entity: models.StoryQuestionEntity | None = optional("entity", Ref("StoryQuestionEntity"))
     positions: models.StoryElementPosition | None = optional("positions", Ref("StoryElementPosition"))
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

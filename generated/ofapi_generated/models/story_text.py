@@ -28,6 +28,6 @@ class StoryText(Model):
     text_height: float | None = optional("textHeight")
     text_width: float | None = optional("textWidth")
     top: float | None = optional("top")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     users: list[Any] | None = optional("users")
     z_index: int | None = optional("zIndex")

@@ -40,6 +40,6 @@ class StoryTextInput(Model):
     text_height: float | Decimal | Unset = optional("textHeight")
     text_width: float | Decimal | Unset = optional("textWidth")
     top: float | Decimal | Unset = optional("top")
-    type_: Literal["text", "mention"] | Unset = optional("type")
+    type: Literal["text", "mention"] | Unset = optional("type")
     """Default `text`."""
     z_index: int | Unset = optional("zIndex")

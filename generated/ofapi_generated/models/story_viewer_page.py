@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -19,4 +20,4 @@ class StoryViewerPage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.StoryViewer] | None = optional("list", ListOf(Ref("StoryViewer")))
+    list: builtins.list[models.StoryViewer] | None = optional("list", ListOf(Ref("StoryViewer")))

@@ -30,5 +30,5 @@ class Subscription(Model):
     regular_price: float | None = optional("regularPrice")
     start_date: dt.datetime | None = optional("startDate", DateTime())
     subscriber_id: int | None = optional("subscriberId")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     user_id: int | None = optional("userId")

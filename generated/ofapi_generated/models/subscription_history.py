@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -19,4 +20,4 @@ class SubscriptionHistory(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.PastSubscription] | None = optional("list", ListOf(Ref("PastSubscription")))
+    list: builtins.list[models.PastSubscription] | None = optional("list", ListOf(Ref("PastSubscription")))

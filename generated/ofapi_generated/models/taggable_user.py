@@ -20,5 +20,5 @@ class TaggableUser(Model):
 
     id: int | None = optional("id")
     name: str | None = optional("name")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     user: models.UserSummary | None = optional("user", Ref("UserSummary"))

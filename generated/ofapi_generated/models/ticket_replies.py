@@ -14,5 +14,5 @@ class TicketReplies(Model):
 
     appeal_form: bool | None = optional("appeal_form")
     closed: bool | None = optional("closed")
-    open_: bool | None = optional("open")
+    open: bool | None = optional("open")
     solved: bool | None = optional("solved")

@@ -31,4 +31,4 @@ class Transaction(Model):
     tax_amount: int | None = optional("taxAmount")
     user: models.UserSummary | None = optional("user", Ref("UserSummary"))
     vat_amount: int | None = optional("vatAmount")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -19,6 +20,6 @@ class TransactionPage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.Transaction] | None = optional("list", ListOf(Ref("Transaction")))
+    list: builtins.list[models.Transaction] | None = optional("list", ListOf(Ref("Transaction")))
     marker: int | None = optional("marker")
     next_marker: int | None = optional("nextMarker")

@@ -14,4 +14,4 @@ class TransactionTypeTotal(Model):
 
     count: int | None = optional("count")
     total: float | None = optional("total")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

@@ -28,7 +28,7 @@ class UploadedMedia(Model):
     has_error: bool | None = optional("hasError")
     is_ready: bool | None = optional("isReady")
     release_forms: list[Any] | None = optional("releaseForms")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     additional: models.UploadExtras | None = optional("additional", Ref("UploadExtras"))
     extra: str | None = optional("extra")
     file_name: str | None = optional("file_name")

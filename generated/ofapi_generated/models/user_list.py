@@ -33,6 +33,6 @@ class UserList(Model):
     order: str | None = optional("order")
     posts_count: int | None = optional("postsCount")
     sort_list: list[Any] | None = optional("sortList")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     users: list[models.UserSummary] | None = optional("users", ListOf(Ref("UserSummary")))
     users_count: int | None = optional("usersCount")

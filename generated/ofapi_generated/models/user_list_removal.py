@@ -18,5 +18,5 @@ class UserListRemoval(Model):
     Returned by `user_lists.remove_user`.
     """
 
-    list_: models.UserList | None = optional("list", Ref("UserList"))
+    list: models.UserList | None = optional("list", Ref("UserList"))
     user_state: models.UserListState | None = optional("userState", Ref("UserListState"))

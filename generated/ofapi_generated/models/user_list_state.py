@@ -17,4 +17,4 @@ class UserListState(Model):
     cannot_add_user_reason: str | None = optional("cannotAddUserReason")
     has_user: bool | None = optional("hasUser")
     name: str | None = optional("name")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

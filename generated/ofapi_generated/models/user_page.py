@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -20,5 +21,5 @@ class UserPage(Model):
     """
 
     has_more: bool | None = optional("hasMore")
-    list_: list[models.User] | None = optional("list", ListOf(Ref("User")))
+    list: builtins.list[models.User] | None = optional("list", ListOf(Ref("User")))
     next_offset: int | None = optional("nextOffset")

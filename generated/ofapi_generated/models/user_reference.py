@@ -13,4 +13,4 @@ class UserReference(Model):
     """
 
     id: int | None = optional("id")
-    field_view: str | None = optional("_view")
+    view: str | None = optional("_view")

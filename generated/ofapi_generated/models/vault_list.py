@@ -28,6 +28,6 @@ class VaultList(Model):
     medias: list[models.VaultListMedia] | None = optional("medias", ListOf(Ref("VaultListMedia")))
     name: str | None = optional("name")
     photos_count: int | None = optional("photosCount")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     videos_count: int | None = optional("videosCount")
     media_count: int | None = optional("mediaCount")

@@ -12,5 +12,5 @@ class VaultListMedia(Model):
     Part of `VaultList`.
     """
 
-    type_: str | None = optional("type")
+    type: str | None = optional("type")
     url: str | None = optional("url")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ..runtime.model import Model, model, optional
@@ -18,9 +19,9 @@ class VaultListPage(Model):
     Returned by `vault_lists.list`.
     """
 
-    all_: models.VaultList | None = optional("all", Ref("VaultList"))
+    all: models.VaultList | None = optional("all", Ref("VaultList"))
     can_create_vault_lists: bool | None = optional("canCreateVaultLists")
     has_more: bool | None = optional("hasMore")
-    list_: list[models.VaultList] | None = optional("list", ListOf(Ref("VaultList")))
+    list: builtins.list[models.VaultList] | None = optional("list", ListOf(Ref("VaultList")))
     order: str | None = optional("order")
     sort: str | None = optional("sort")

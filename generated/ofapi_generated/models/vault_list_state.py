@@ -16,4 +16,4 @@ class VaultListState(Model):
     can_add_media: bool | None = optional("canAddMedia")
     has_media: bool | None = optional("hasMedia")
     name: str | None = optional("name")
-    type_: str | None = optional("type")
+    type: str | None = optional("type")

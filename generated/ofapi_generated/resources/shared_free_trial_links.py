@@ -39,7 +39,7 @@ class SharedFreeTrialLinks(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
+        pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
@@ -134,7 +134,7 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
+        pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:

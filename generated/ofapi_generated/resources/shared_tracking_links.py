@@ -39,11 +39,11 @@ class SharedTrackingLinks(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
-        sorting_deleted: Literal[0, 1] | Unset = UNSET,
+        pagination: bool | Literal[0, 1] | Unset = UNSET,
+        sorting_deleted: bool | Literal[0, 1] | Unset = UNSET,
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Unset = UNSET,
+        with_deleted: bool | Literal[0, 1] | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Shared Tracking Links.
@@ -144,11 +144,11 @@ class AsyncSharedTrackingLinks(AsyncResource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
-        sorting_deleted: Literal[0, 1] | Unset = UNSET,
+        pagination: bool | Literal[0, 1] | Unset = UNSET,
+        sorting_deleted: bool | Literal[0, 1] | Unset = UNSET,
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Unset = UNSET,
+        with_deleted: bool | Literal[0, 1] | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Shared Tracking Links.

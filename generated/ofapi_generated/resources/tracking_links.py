@@ -123,12 +123,12 @@ class TrackingLinks(Resource):
         end_date: str | dt.datetime | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
+        pagination: bool | Literal[0, 1] | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
         sort_by: Literal["claims", "created_date"] | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Unset = UNSET,
+        with_deleted: bool | Literal[0, 1] | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Tracking Links.
@@ -351,12 +351,12 @@ class AsyncTrackingLinks(AsyncResource):
         end_date: str | dt.datetime | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
+        pagination: bool | Literal[0, 1] | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
         sort_by: Literal["claims", "created_date"] | Unset = UNSET,
         start_date: str | dt.datetime | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Unset = UNSET,
+        with_deleted: bool | Literal[0, 1] | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Tracking Links.

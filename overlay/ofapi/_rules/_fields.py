@@ -111,7 +111,7 @@ def _text_problem(field: Field, value: str, path: str) -> str | None:
 
 def _broken(field: Field, value: Any, path: str) -> Iterator[str]:
     """Sentences on the keywords that the value breaks."""
-    if field.enum and not any(same(value, allowed) for allowed in field.enum):
+    if field.enum and not (isinstance(value, bool) or any(same(value, allowed) for allowed in field.enum)):
         yield f"must be one of {', '.join(map(repr, field.enum))}, not {shown(value, path)}"
         return
     low, high = field.minimum, field.maximum

@@ -1,7 +1,7 @@
 """The kinds of hand-written rules: each makes a `Rule` from fields, operands and the `source` that states it.
 
-A rule is given all values of a call and yields the path and a sentence of each violation. Where a field is not given, or
-not what its type says, the rules of the description have their say; these keep quiet.
+A rule is given all values of a call and yields the path and a sentence of each violation. Where a field is not given,
+or not what its type says, the rules of the description have their say; these keep quiet.
 """
 
 from __future__ import annotations

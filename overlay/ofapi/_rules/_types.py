@@ -28,6 +28,11 @@ def in_text(field: Field) -> bool:
     return field.location != "json"
 
 
+def is_flag(field: Field) -> bool:
+    """Whether a number means yes or no: True and False are written as 1 and 0."""
+    return field.location == "query" and sorted(field.enum, key=str) == [0, 1]
+
+
 def is_opaque(field: Field) -> bool:
     """Whether the field holds an id: its text is not looked into."""
     return field.location == "path" or bool(_ID.search(field.path))
@@ -40,7 +45,9 @@ def _integer(value: Any, field: Field) -> bool:
         return (in_text(field) or is_opaque(field)) and len(value) < 40 and bool(_INTEGER.fullmatch(value))
     if isinstance(value, Decimal):
         return not value.is_finite() or value == value.to_integral_value()
-    return isinstance(value, int) and not isinstance(value, bool)
+    if isinstance(value, bool):
+        return is_flag(field)
+    return isinstance(value, int)
 
 
 def _number(value: Any, field: Field) -> bool:

@@ -26,7 +26,7 @@ OPERATION: Operation[models.FreeTrialLinkPage] = Operation(
     query=(
         Parameter("limit", "limit"),
         Parameter("offset", "offset"),
-        Parameter("pagination", "pagination"),
+        Parameter("pagination", "pagination", flag=True),
         Parameter("synchronous", "synchronous"),
     ),
     responses={"200": Answer("data", Ref("FreeTrialLinkPage"))},
@@ -39,7 +39,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
 ) -> Response[Envelope[models.FreeTrialLinkPage]]:
     """List Shared Free Trial Links. The whole answer: status, headers, content, `parsed`."""
@@ -58,7 +58,7 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
 ) -> Envelope[models.FreeTrialLinkPage] | None:
     """List Shared Free Trial Links. What the body holds."""
@@ -73,7 +73,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
 ) -> Response[Envelope[models.FreeTrialLinkPage]]:
     """List Shared Free Trial Links. The whole answer: status, headers, content, `parsed`."""
@@ -92,7 +92,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
 ) -> Envelope[models.FreeTrialLinkPage] | None:
     """List Shared Free Trial Links. What the body holds."""

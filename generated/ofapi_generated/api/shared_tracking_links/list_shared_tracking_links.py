@@ -26,11 +26,11 @@ OPERATION: Operation[models.TrackingLinkPage] = Operation(
     query=(
         Parameter("limit", "limit"),
         Parameter("offset", "offset"),
-        Parameter("pagination", "pagination"),
-        Parameter("sorting_deleted", "sorting_deleted"),
+        Parameter("pagination", "pagination", flag=True),
+        Parameter("sorting_deleted", "sorting_deleted", flag=True),
         Parameter("stats", "stats"),
         Parameter("synchronous", "synchronous"),
-        Parameter("with_deleted", "with_deleted"),
+        Parameter("with_deleted", "with_deleted", flag=True),
     ),
     responses={"200": Answer("data", Ref("TrackingLinkPage"))},
 )
@@ -42,11 +42,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
-    sorting_deleted: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
+    sorting_deleted: bool | Literal[0, 1] | Unset = UNSET,
     stats: str | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
-    with_deleted: Literal[0, 1] | Unset = UNSET,
+    with_deleted: bool | Literal[0, 1] | Unset = UNSET,
 ) -> Response[Envelope[models.TrackingLinkPage]]:
     """List Shared Tracking Links. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
@@ -73,11 +73,11 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
-    sorting_deleted: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
+    sorting_deleted: bool | Literal[0, 1] | Unset = UNSET,
     stats: str | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
-    with_deleted: Literal[0, 1] | Unset = UNSET,
+    with_deleted: bool | Literal[0, 1] | Unset = UNSET,
 ) -> Envelope[models.TrackingLinkPage] | None:
     """List Shared Tracking Links. What the body holds."""
     return sync_detailed(
@@ -99,11 +99,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
-    sorting_deleted: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
+    sorting_deleted: bool | Literal[0, 1] | Unset = UNSET,
     stats: str | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
-    with_deleted: Literal[0, 1] | Unset = UNSET,
+    with_deleted: bool | Literal[0, 1] | Unset = UNSET,
 ) -> Response[Envelope[models.TrackingLinkPage]]:
     """List Shared Tracking Links. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
@@ -130,11 +130,11 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
-    sorting_deleted: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
+    sorting_deleted: bool | Literal[0, 1] | Unset = UNSET,
     stats: str | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
-    with_deleted: Literal[0, 1] | Unset = UNSET,
+    with_deleted: bool | Literal[0, 1] | Unset = UNSET,
 ) -> Envelope[models.TrackingLinkPage] | None:
     """List Shared Tracking Links. What the body holds."""
     return (

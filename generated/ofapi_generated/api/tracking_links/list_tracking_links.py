@@ -28,12 +28,12 @@ OPERATION: Operation[models.TrackingLinkPage] = Operation(
         Parameter("end_date", "endDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
         Parameter("limit", "limit"),
         Parameter("offset", "offset"),
-        Parameter("pagination", "pagination"),
+        Parameter("pagination", "pagination", flag=True),
         Parameter("sort", "sort"),
         Parameter("sort_by", "sortby"),
         Parameter("start_date", "startDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
         Parameter("synchronous", "synchronous"),
-        Parameter("with_deleted", "with_deleted"),
+        Parameter("with_deleted", "with_deleted", flag=True),
     ),
     responses={"200": Answer("data", Ref("TrackingLinkPage"))},
 )
@@ -46,12 +46,12 @@ def sync_detailed(
     end_date: str | dt.datetime | None | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
     sort: Literal["asc", "desc"] | Unset = UNSET,
     sort_by: Literal["claims", "created_date"] | Unset = UNSET,
     start_date: str | dt.datetime | None | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
-    with_deleted: Literal[0, 1] | Unset = UNSET,
+    with_deleted: bool | Literal[0, 1] | Unset = UNSET,
 ) -> Response[Envelope[models.TrackingLinkPage]]:
     """List Tracking Links. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
@@ -81,12 +81,12 @@ def sync(
     end_date: str | dt.datetime | None | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
     sort: Literal["asc", "desc"] | Unset = UNSET,
     sort_by: Literal["claims", "created_date"] | Unset = UNSET,
     start_date: str | dt.datetime | None | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
-    with_deleted: Literal[0, 1] | Unset = UNSET,
+    with_deleted: bool | Literal[0, 1] | Unset = UNSET,
 ) -> Envelope[models.TrackingLinkPage] | None:
     """List Tracking Links. What the body holds."""
     return sync_detailed(
@@ -111,12 +111,12 @@ async def asyncio_detailed(
     end_date: str | dt.datetime | None | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
     sort: Literal["asc", "desc"] | Unset = UNSET,
     sort_by: Literal["claims", "created_date"] | Unset = UNSET,
     start_date: str | dt.datetime | None | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
-    with_deleted: Literal[0, 1] | Unset = UNSET,
+    with_deleted: bool | Literal[0, 1] | Unset = UNSET,
 ) -> Response[Envelope[models.TrackingLinkPage]]:
     """List Tracking Links. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
@@ -146,12 +146,12 @@ async def asyncio(
     end_date: str | dt.datetime | None | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    pagination: Literal[0, 1] | Unset = UNSET,
+    pagination: bool | Literal[0, 1] | Unset = UNSET,
     sort: Literal["asc", "desc"] | Unset = UNSET,
     sort_by: Literal["claims", "created_date"] | Unset = UNSET,
     start_date: str | dt.datetime | None | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
-    with_deleted: Literal[0, 1] | Unset = UNSET,
+    with_deleted: bool | Literal[0, 1] | Unset = UNSET,
 ) -> Envelope[models.TrackingLinkPage] | None:
     """List Tracking Links. What the body holds."""
     return (
