@@ -1,4 +1,4 @@
-"""What the description says that a request must be, as data; `ofapi` checks it. Tables stand in `rules/<resource>.py`."""
+"""What the description says of requests, as data that `ofapi` checks. The tables stand in `rules/<resource>.py`."""
 
 from __future__ import annotations
 

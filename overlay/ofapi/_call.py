@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -33,14 +34,19 @@ def steps(operation: Operation[T], arguments: Mapping[str, Any], *, validate: bo
         request = operation.request(arguments)
     except ArgumentError as error:
         problem = "can't be written where it goes" if _rules.is_secret(error.wire) else error.problem
-        raise RequestValidationError(operation.label, {error.wire: [problem]}) from None
+        raise RequestValidationError(operation.label, {_dotted(error.wire): [problem]}) from None
     except (UnicodeEncodeError, OverflowError, RecursionError) as error:
         raise RequestValidationError(operation.label, {"request": [f"can't be written: {_reason(error)}"]}) from None
     if len(request.path) > LONGEST_PATH:
         problem = f"makes the address {len(request.path):,} characters long; at most {LONGEST_PATH:,} can be sent"
-        raise RequestValidationError(operation.label, {_longest(operation, arguments): [problem]})
+        raise RequestValidationError(operation.label, {_dotted(_longest(operation, arguments)): [problem]})
     answer = yield request
     return result(operation, answer)
+
+
+def _dotted(wire: str) -> str:
+    """A name on the wire as the API's own answers write it: `filter[tags][]` is `filter.tags`."""
+    return re.sub(r"\[([^\]]+)\]", r".\1", wire.replace("[]", ""))
 
 
 def _reason(error: Exception) -> str:

@@ -138,7 +138,7 @@ class AsyncClient(AsyncResources):
 
         return AsyncSmartLinks(self._caller)
 
-    async def call(self, operation_id: str, /, **arguments: Any) -> ApiResponse[Any]:
+    async def call(self, operation_id: str, /, *, validate: bool = True, **arguments: Any) -> ApiResponse[Any]:
         """`Client.call` without blocking."""
         from . import _lookup
 

@@ -162,7 +162,7 @@ def test_a_content_type_that_breaks_out_is_refused(content_type: str, api: Block
 
 def test_text_fields_stay_in_their_place(api: Blocking, server: ExampleServer) -> None:
     text = 'x\r\n--b\r\nContent-Disposition: form-data; name="type"\r\n\r\nheader'
-    api.media.upload("acct_1", file_url=text)
+    api.media.upload("acct_1", file_url=text, validate=False)
     assert list(_parts(server).values()) == [php.Part("file_url", text.encode(), None, None)]
 
 

@@ -1,8 +1,8 @@
 """Documented rules, checked before a request leaves.
 
-What the description says stands as data in `ofapi_generated/rules`, and `_fields` and `_conditions` judge by it. What it
-says in prose, or only other documentation says, is written by hand: `RULES` of each module named after a resource maps an
-operation's id to rules made by `_kinds`.
+What the description says stands as data in `ofapi_generated/rules`; `_fields` and `_conditions` judge by it. What it
+says in prose, or only other documentation says, is written by hand: `RULES` of each module named after a resource maps
+an operation's id to rules made by `_kinds`.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from . import _dates, _json
 from ._conditions import CONDITIONS, REQUIRING, ignored
 from ._findings import Findings
 from ._shown import shown
-from ._types import expected, fits
+from ._types import expected, file_problem, fits
 from ._values import MISSING, Values, is_number, items, members, number, plain, same
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s/?#]+[^\s]*")
@@ -78,6 +78,8 @@ def _check_absent(field: Field, value: Any, path: str, values: Values, found: Fi
 
 def _unfit(field: Field, value: Any, path: str) -> str | None:
     """Why the value can't be looked at any further."""
+    if field.format == "binary":
+        return file_problem(value)
     if not fits(value, field):
         return f"must be {expected(field)}, not {shown(value, path)}"
     if isinstance(value, str):
@@ -121,9 +123,8 @@ def _broken(field: Field, value: Any, path: str) -> Iterator[str]:
             yield f"must be {between(low, high)}, not {shown(value, path)}"
     if isinstance(value, str):
         yield from _broken_text(field, value, path)
-    elif field.min_length is not None or field.max_length is not None:
-        if is_number(value):
-            yield from _broken_count(field.min_length, field.max_length, len(str(value)), "character")
+    elif (field.min_length is not None or field.max_length is not None) and is_number(value):
+        yield from _broken_count(field.min_length, field.max_length, len(str(value)), "character")
     listed = items(value) if field.min_items is not None or field.max_items is not None else None
     if listed is not None:
         yield from _broken_count(field.min_items, field.max_items, len(listed), "item")

@@ -90,8 +90,6 @@ TYPES: Final[Mapping[str, tuple[str, Callable[[Any, Field], bool]]]] = {
 
 def fits(value: Any, field: Field) -> bool:
     """Whether a value (not None) has one of the field's types."""
-    if field.format == "binary":
-        return _is_file(value)
     if field.location == "path" and (isinstance(value, (bool, float)) or items(value) is not None):
         return False
     return not field.types or any(TYPES[name][1](value, field) for name in field.types if name in TYPES)
@@ -99,8 +97,6 @@ def fits(value: Any, field: Field) -> bool:
 
 def expected(field: Field) -> str:
     """What the field's types allow, in words."""
-    if field.format == "binary":
-        return "a file: bytes, a pathlib.Path, an open binary file or (name, content, content type)"
     if field.location == "path":
         return "an id"
     words = " or ".join(TYPES[name][0] for name in field.types if name in TYPES)
@@ -118,9 +114,10 @@ def between(low: float | None, high: float | None) -> str:
     return f"of exactly {low}" if low == high else f"from {low} to {high}"
 
 
-def _is_file(value: Any) -> bool:
+def file_problem(value: Any) -> str | None:
+    """Why this is no file that can be sent, if it is none."""
     try:
         file_of(value)
-    except TypeError:
-        return False
-    return True
+    except TypeError as error:
+        return str(error)
+    return None
