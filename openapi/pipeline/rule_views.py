@@ -153,7 +153,7 @@ def _rule(rule: Schema) -> RuleView:
     names = [rule["field"]] if "field" in rule else rule.get("fields", [])
     options = {
         "fields": tuple(dotted(name) for name in names),
-        "values": tuple(rule.get("values", rule.get("unless", ()))),
+        "values": tuple(rule.get("values") or rule.get("unless") or ()),
         "date": rule.get("date"),
         "ranges": tuple((low, high) for low, high in rule.get("ranges", ())),
         "minimum": rule.get("minimum"),

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import gates, lock, verify
+from . import coverage, gates, lock, rules_page, verify
 from .document import Document, read
 from .errors import PipelineError
 from .generate import generate as generate_package
@@ -20,17 +20,21 @@ ROOT = OPENAPI.parent
 TARGET = ROOT / "generated" / "ofapi_generated"
 NAMES = OPENAPI / "names.yaml"
 DOCUMENT = OPENAPI / "openapi.yaml"
+WAIVED = OPENAPI / "waived_sentences.yaml"
+RULES_PAGE = ROOT / "docs" / "rules.md"
 
 
 def generate() -> None:
-    """Regenerate the package and record new names in `names.yaml`. Raises PipelineError; then nothing has changed."""
+    """Regenerate the package and `docs/rules.md`, and record new names in `names.yaml`.
+
+    Raises PipelineError; then the package has not changed.
+    """
     document, names = _normalised()
     _generate(document, TARGET)
     text = names.dump()
-    if text != NAMES.read_text(encoding="utf-8"):
-        partial = NAMES.with_suffix(".partial")
-        partial.write_text(text, encoding="utf-8")
-        os.replace(partial, NAMES)
+    _replace(NAMES, text)
+    written, waived = _judged()
+    _replace(RULES_PAGE, rules_page.page(document, written, waived))
     models = sum("properties" in schema for schema in document["components"]["schemas"].values())
     lines = sum(path.read_bytes().count(b"\n") for path in _files(TARGET))
     print(f"Generated {TARGET.relative_to(ROOT)}: {verify.count(document)} operations, {models} models, {lines} lines.")
@@ -45,7 +49,8 @@ def check() -> None:
     document, names = _normalised()
     if names.added:
         raise PipelineError("names.yaml lacks names; run `make generate`: " + _listed(names.added))
-    gates.check(document)
+    written, waived = _judged()
+    gates.check(document, written, waived)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / TARGET.name
         _generate(document, fresh)
@@ -56,7 +61,24 @@ def check() -> None:
             + "\n  ".join(different[:20])
             + (f"\n  ... and {len(different) - 20} more" if len(different) > 20 else "")
         )
+    if not RULES_PAGE.exists() or RULES_PAGE.read_text(encoding="utf-8") != rules_page.page(document, written, waived):
+        raise PipelineError(f"{RULES_PAGE.relative_to(ROOT)} is not what the rules make of it; run `make generate`")
     print(f"{TARGET.relative_to(ROOT)} is what the pipeline makes of {DOCUMENT.relative_to(ROOT)}.")
+
+
+def _judged() -> tuple[list[coverage.Written], list[coverage.Waiver]]:
+    """The rules that people wrote, and the sentences that they waived."""
+    return coverage.handwritten(ROOT / "overlay", ROOT / "generated"), coverage.waivers(WAIVED)
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write the file, all or nothing; one that holds this text already is left alone."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    path.parent.mkdir(exist_ok=True)
+    partial = path.with_suffix(".partial")
+    partial.write_text(text, encoding="utf-8")
+    os.replace(partial, path)
 
 
 def _normalised() -> tuple[Document, Names]:

@@ -24,7 +24,8 @@ Schema: TypeAlias = dict[str, Any]
 _BOUNDING = re.compile(
     r"\b(must|requires?d?|only|cannot|can't|can not|may not|between|max|min|maximum|minimum|at least|at most|either"
     r"|up to|no (?:more|less|fewer|longer) than|(?:greater|less|more|fewer|longer|shorter|higher|lower) than|exactly"
-    r"|exceeds?|not allowed|limited to|defaults? to)\b|\bdefault(?::| is)? [`<*\"]",
+    r"|exceeds?|not allowed|limited to|defaults? to|forbidden|prohibited|mandatory|mutually exclusive|unless"
+    r"|ha(?:s|ve) to|needs? to)\b|\bdefault(?::| is)? [`<*\"]",
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
@@ -57,9 +58,14 @@ def becomes(sentence: str, schema: Schema) -> Extraction:
     if found is None and aside and not _BOUNDING.search(aside[1]):
         found = _parsed(marked(aside[2]), schema)
     if found is None:
-        return Extraction(problem="no known wording") if _BOUNDING.search(sentence) else Extraction()
+        return Extraction(problem="no known wording") if reads_like_constraint(sentence) else Extraction()
     sourced = tuple({**rule, "source": sentence} for rule in found.rules)
     return Extraction(found.keywords, found.item_keywords, sourced, found.problem)
+
+
+def reads_like_constraint(sentence: str) -> bool:
+    """Whether the sentence may say what is allowed: such a one is understood, or a person has judged it."""
+    return bool(_BOUNDING.search(sentence))
 
 
 def value_of(text: str, schema: Schema) -> Any:

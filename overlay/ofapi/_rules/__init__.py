@@ -20,7 +20,8 @@ from ofapi_generated.runtime.unset import UNSET
 from .._errors import RequestValidationError
 from ._fields import check as check_field
 from ._findings import Findings
-from ._kinds import Looser, Rule, bounded
+from ._kinds import bounded
+from ._rule import Looser, Rule
 from ._shown import is_secret
 from ._values import Values
 

@@ -48,8 +48,8 @@ def check(field: Field, value: Any, path: str, values: Values, found: Findings) 
     for rule in field.rules:
         for where, sentence in CONDITIONS[rule.kind](rule, value, path, values):
             found.error(where, sentence)
-        if rule.kind == "applies_if" and (sentence := ignored(rule, path, values)):
-            found.advice(path, sentence)
+        if rule.kind == "applies_if" and (told := ignored(rule, path, values)):
+            found.advice(path, told)
     if type(value) in _SCALARS:
         return
     inside, listed = members(value), items(value)

@@ -7,85 +7,15 @@ or not what its type says, the rules of the description have their say; these ke
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any
 
 from ._conditions import size_of
 from ._dates import holds, moment, reference
 from ._fields import between
+from ._rule import Broken, Rule, When, advice, given
 from ._shown import shown
 from ._values import MISSING, Values, filled, items, number, plain, same
-
-Broken: TypeAlias = Iterator[tuple[str, str]]
-
-
-class Rule(NamedTuple):
-    """One rule: the fields it speaks of, what it says (for people), what it finds, and who says so."""
-
-    fields: tuple[str, ...]
-    says: str
-    broken: Callable[[Values], Broken]
-    source: str
-    is_advice: bool = False
-    """Whether it only warns: the API documents no refusal, or the sources disagree."""
-
-
-class Looser(NamedTuple):
-    """A bound of the description that other documentation sets higher: between the two, a warning."""
-
-    field: str
-    maximum: float
-    source: str
-
-
-Rules: TypeAlias = "Mapping[str, tuple[Rule | Looser, ...]]"
-"""By operation id."""
-
-
-class When(NamedTuple):
-    """A condition on other fields, and how it reads in a sentence."""
-
-    holds: Callable[[Values], bool]
-    text: str
-    fields: tuple[str, ...]
-
-
-def equals(field: str, *allowed: Any) -> When:
-    """The field has one of the values."""
-    text = " or ".join(map(repr, allowed))
-    return When(lambda values: any(same(values.get(field), each) for each in allowed), f"{field} is {text}", (field,))
-
-
-def differs(field: str, *values_: Any) -> When:
-    """The field is given and has none of the values."""
-    is_one = equals(field, *values_)
-    text = " or ".join(map(repr, values_))
-    return When(
-        lambda values: filled(values.get(field)) and not is_one.holds(values), f"{field} is not {text}", (field,)
-    )
-
-
-def differs_or_absent(field: str, *values_: Any) -> When:
-    """The field has none of the values; it may be left out."""
-    is_one = equals(field, *values_)
-    text = " or ".join(map(repr, values_))
-    return When(lambda values: not is_one.holds(values), f"{field} is not {text}", (field,))
-
-
-def given(field: str) -> When:
-    """The field is there."""
-    return When(lambda values: filled(values.get(field)), f"{field} is given", (field,))
-
-
-def absent(field: str) -> When:
-    """The field is not there."""
-    return When(lambda values: not filled(values.get(field)), f"{field} is not given", (field,))
-
-
-def advice(rule: Rule) -> Rule:
-    """The rule as a warning."""
-    return rule._replace(is_advice=True)
 
 
 def required(field: str, *, when: When, source: str) -> Rule:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, matching, previews
+from ._kinds import matching, previews
+from ._rule import Rules
 
 RULES: Rules = {
     "sendMessage": (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, absent, bounded, exactly_one_of, forbidden, given, required
+from ._kinds import bounded, exactly_one_of, forbidden, required
+from ._rule import Rules, absent, given
 
 _SDK = "sdk: authenticate"
 

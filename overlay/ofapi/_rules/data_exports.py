@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, bounded, equals, one_of, required
+from ._kinds import bounded, one_of, required
+from ._rule import Rules, equals
 
 _SDK = "sdk: data-exports"
 # Of "fansly_chat_messages", which the description alone knows, no file type is documented.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._kinds import Looser, Rules
+from ._rule import Looser, Rules
 
 _LIMIT = (Looser("limit", 50, source="sdk: fans"),)
 

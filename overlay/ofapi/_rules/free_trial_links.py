@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, longest, one_of
+from ._kinds import longest, one_of
+from ._rule import Rules
 
 RULES: Rules = {
     "createFreeTrialLink": (

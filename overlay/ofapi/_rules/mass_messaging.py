@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, advice, after, filled_in, in_future, matching, subset
+from ._kinds import after, filled_in, in_future, matching, subset
+from ._rule import Rules, advice
 
 _LISTS = r"fans|recent|following|rebill_off|tagged|\d+"
 

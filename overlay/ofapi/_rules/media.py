@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, at_least_one_of, equals, exactly_one_of, forbidden, largest_file, matching, only_with
+from ._kinds import at_least_one_of, exactly_one_of, forbidden, largest_file, matching, only_with
+from ._rule import Rules, equals
 
 UPLOAD = (
     exactly_one_of("file", "file_url", source="docs: upload-media"),

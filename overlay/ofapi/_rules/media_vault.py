@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules
+from ._rule import Rules
 from .media import UPLOAD
 
 RULES: Rules = {"uploadMediaToVault": UPLOAD}

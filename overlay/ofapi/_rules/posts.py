@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, advice, bounded, each_at_most, filled_in, index_of, not_empty, one_of, only_with
+from ._kinds import bounded, each_at_most, filled_in, index_of, not_empty, one_of, only_with
+from ._rule import Rules, advice
 
 _SDK = "sdk: posts"
 

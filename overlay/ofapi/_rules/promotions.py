@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, advice, bounded, differs, unused
+from ._kinds import bounded, unused
+from ._rule import Rules, advice, differs
 
 _SDK = "sdk: promotions"
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, advice, amount
+from ._kinds import amount
+from ._rule import Rules, advice
 
 RULES: Rules = {
     # The documentation states no bounds of the subscription price.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, advice, differs_or_absent, matching, not_empty, one_of, unused
+from ._kinds import matching, not_empty, one_of, unused
+from ._rule import Rules, advice, differs_or_absent
 
 _ULID = r"[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}"
 

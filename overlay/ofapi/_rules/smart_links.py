@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, equals, filled_in, unused
+from ._kinds import filled_in, unused
+from ._rule import Rules, equals
 
 RULES: Rules = {
     "createSmartLink": (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._kinds import Rules, one_platform
+from ._kinds import one_platform
+from ._rule import Rules
 
 _BOTH = (one_platform("account_ids", source="sdk: webhooks"),)
 
