@@ -22,6 +22,12 @@ TABLES = {
     "read": Table("The same, and its id and the credits used read", CONTENDERS, BUDGET),
     "async call": Table("One call, async", CONTENDERS, BUDGET),
     "async read": Table("The same, and its id and the credits used read", CONTENDERS, BUDGET),
+    "rules": Table(
+        "What checking the rules costs: the same call, with validate=False and with its rules checked",
+        ("unchecked", "checked"),
+        # 15 % of the whole call at most: whole / (whole - 0.15 whole).
+        (Budget("checked", "unchecked", 1 / 0.85),),
+    ),
 }
 
 Call: TypeAlias = Callable[[], Any]
@@ -52,6 +58,7 @@ def measure(rounds: int, calls: int) -> dict[str, Seconds]:
     measured = {
         "call": medians({name: repeated(call) for name, call in plain.items()}, rounds, calls),
         "read": medians({name: repeated(call) for name, call in reading.items()}, rounds, calls),
+        "rules": medians({name: repeated(call) for name, call in _with_and_without_rules().items()}, rounds, calls),
     }
     with asyncio.Runner() as runner:
         waiting = _async_calls()
@@ -82,6 +89,17 @@ def _calls() -> dict[str, Call]:
         "ofapi": lambda: own.smart_links.create(**given),
         "ofapi_generated": lambda: create_smart_link.sync(client=generated, body=CreateSmartLinkBody(**given)),
         "onlyfans": lambda: vendors.smart_links.create(**given),
+    }
+
+
+def _with_and_without_rules() -> dict[str, Call]:
+    import ofapi
+
+    given: dict[str, Any] = answers.ARGUMENTS
+    own = ofapi.Client(answers.KEY, transport=answers.transport(answers.created()))
+    return {
+        "unchecked": lambda: own.smart_links.create(**given, validate=False),
+        "checked": lambda: own.smart_links.create(**given),
     }
 
 

@@ -27,7 +27,9 @@ def test_imports_and_first_calls_have_a_line_for_each_contender() -> None:
 def test_calls_have_a_line_for_each_contender_and_a_budget_for_ours() -> None:
     measured = list(calls.run(TINY))
     assert [title for title, _ in measured] == [table.title for table in calls.TABLES.values()]
-    for _, found in measured:
+    *whole, (_, rules) = measured
+    assert [(line.what, line.budget) for line in rules] == [("unchecked", ""), ("checked", "at most 1.18 x")]
+    for _, found in whole:
         assert [(line.what, line.budget) for line in found] == [
             ("httpx", ""),
             ("ofapi", "at most 1.35 x"),

@@ -60,7 +60,8 @@ def check(operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
     """Raise RequestValidationError with every rule of the operation that the arguments break; log what is odd."""
     findings = judge(operation, arguments)
     if findings.errors:
-        raise RequestValidationError(operation.label, findings.errors)
+        fields = plan(operation.resource, operation.id).fields
+        raise RequestValidationError(operation.label, _in_order(findings.errors, fields))
     for path, sentence in findings.advised:
         _log.warning("%s(): %s: %s", operation.label, path, sentence)
 
@@ -84,11 +85,15 @@ def judge(operation: Operation[Any], arguments: Mapping[str, Any]) -> Findings:
                 findings.advice(path, sentence)
             elif path not in known:  # what the description says of a field explains the rest
                 findings.error(path, sentence)
-    order = {field.path: place for place, field in enumerate(fields)}
-    findings.errors = dict(
-        sorted(findings.errors.items(), key=lambda told: order.get(told[0], order.get(told[0].partition(".")[0], 0)))
-    )
     return findings
+
+
+def _in_order(errors: Mapping[str, list[str]], fields: tuple[Field, ...]) -> dict[str, list[str]]:
+    """The violations in the order of the fields."""
+    places = {field.path: place for place, field in enumerate(fields)}
+    return dict(
+        sorted(errors.items(), key=lambda told: places.get(told[0], places.get(told[0].partition(".")[0], len(places))))
+    )
 
 
 @cache

@@ -13,11 +13,14 @@ from ofapi_generated.runtime.unset import UNSET
 MISSING: Final[Any] = UNSET
 """What stands where nothing was given."""
 
+SCALARS = frozenset((str, int, float, bool, type(None)))
 NUMBERS = (int, float, Decimal)
 
 
 def plain(value: Any) -> Any:
     """The value behind an enum's member."""
+    if type(value) in SCALARS:
+        return value
     depth = 0
     while isinstance(value, Enum) and depth < 8:
         value, depth = value.value, depth + 1
@@ -63,6 +66,8 @@ def number(value: Any) -> int | Decimal | None:
 
 def same(one: Any, other: Any) -> bool:
     """Whether two values are one on the wire: `7` and `"7"` are, `1` and True are not."""
+    if type(one) is str and type(other) is str:
+        return one == other
     one, other = plain(one), plain(other)
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other or str(one).lower() == str(other).lower()
@@ -76,9 +81,9 @@ def same(one: Any, other: Any) -> bool:
 
 def filled(value: Any) -> bool:
     """Whether a value counts as given: to the API null, blank text and an empty list are all "not there"."""
-    value = plain(value)
     if value is MISSING or value is None:
         return False
+    value = plain(value)
     if isinstance(value, str):
         return bool(value.strip())
     if isinstance(value, (list, tuple, Set, Mapping)):
