@@ -247,7 +247,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def test_fields_are_called_as_the_api_calls_them(tmp_path: Path) -> None:
     wires = ["_view", "view", "list", "type", "class", "to_dict", "fundRaisingTarget", "DAC7", "240p"]
-    responses = {"200": answer({wire: TEXT for wire in wires})}
+    responses = {"200": answer(dict.fromkeys(wires, TEXT))}
     target = build(document({"/api/a": {"get": operation(responses=responses)}}), tmp_path, package="made_fields")
     came = {wire: wire.upper() for wire in wires}
     data = load(target).OPERATIONS["getThing"].load().read(200, {}, json.dumps({"data": came}).encode()).data
