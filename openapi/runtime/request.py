@@ -103,6 +103,11 @@ def text_of(value: Any, date_format: str | None = None) -> str:
     raise TypeError(f"{value!r} ({type(value).__name__}) can't be written into a URL or header")
 
 
+def form_text(value: Any, date_format: str | None = None) -> str:
+    """A value as the API reads it from a form: as elsewhere, but Laravel takes only 1 and 0 for a boolean there."""
+    return text_of(int(value) if isinstance(value, bool) else value, date_format)
+
+
 def query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
     """One argument as PHP reads it: lists under `name[]`, free-form objects under `name[key]`, null as empty text."""
     if parameter.flag and isinstance(value, bool):
@@ -163,6 +168,10 @@ def file_of(value: Any) -> File:
             f"{type(payload).__name__} is not a file; give bytes, a pathlib.Path, a binary file object, "
             "(name, content, content type) or a File"
         )
+    if file_name is not None and not isinstance(file_name, str):
+        raise TypeError(f"the file's name is {type(file_name).__name__}, not text")
+    if mime_type is not None:
+        header_text(mime_type)  # refuses what would break out of the part's headers
     if file_name is None and isinstance(own_name, str):
         file_name = os.path.basename(own_name)
     return File(bytes(payload) if isinstance(payload, bytearray) else payload, file_name or "file", mime_type)

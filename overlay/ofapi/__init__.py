@@ -121,12 +121,19 @@ def preload() -> None:
     """Import everything that is otherwise imported when first used: HTTP, all resources, operations and models."""
     for name in __all__:
         getattr(import_module(__name__), name)
-    for module in ("ofapi._transport", "ofapi._call", "ofapi._lookup", "dateutil.parser"):
+    for module in ("ofapi._transport", "ofapi._call", "ofapi._lookup", "ofapi_generated.spec", "dateutil.parser"):
         import_module(module)
     from ofapi_generated import models, operations
 
+    from . import _resources, _rules
+
+    for package in (_resources, _rules):
+        for name in package.RESOURCES:
+            import_module(f"{package.__name__}.{name}")
+
     for row in operations.OPERATIONS.values():
         import_module(f"ofapi_generated.resources.{row.resource}")
+        import_module(f"ofapi_generated.rules.{row.resource}")
         row.load()
     for name in models.__all__:
         getattr(models, name)
@@ -144,4 +151,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ofapi_generated.resources import AsyncResources, Resources
 
-from ._settings import Settings
+from ._settings import Key, Settings
 
 if TYPE_CHECKING:
     import httpx
@@ -47,10 +48,14 @@ class Client(Resources):
         validate: bool = True,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        self._settings = Settings(api_key, base_url, timeout)
+        key, api_key = Key(api_key), None  # so that no traceback shows it
+        self._settings = Settings.of(key, base_url, timeout)
         self._validate = validate
         self._given_transport = transport
         self._caller: Caller = _Calls(self)
+        self._opened: SyncTransport | None = None
+        self._closed = False
+        self._lock = threading.Lock()
 
     @cached_property
     def smart_links(self) -> SmartLinks:
@@ -62,7 +67,7 @@ class Client(Resources):
     def call(self, operation_id: str, /, *, validate: bool = True, **arguments: Any) -> ApiResponse[Any]:
         """Call an operation by its id in the API's description: `client.call("createSmartLink", name=...)`.
 
-        Takes what the method takes, all by name. Raises ValueError for an unknown id, TypeError for unknown or
+        Takes what the method takes, `validate=False` too, all by name. Raises ValueError for an unknown id, TypeError for unknown or
         missing arguments, and what the method raises.
         """
         from . import _lookup
@@ -91,14 +96,25 @@ class Client(Resources):
 
     def close(self) -> None:
         """Release the connections. The client can't be used afterwards."""
-        if "_transport" in self.__dict__:
-            self._transport.close()
+        self._closed = True
+        if self._opened is not None:
+            self._opened.close()
+        elif self._given_transport is not None:
+            self._given_transport.close()
 
-    @cached_property
+    @property
     def _transport(self) -> SyncTransport:
+        if self._closed:
+            raise RuntimeError("the client is closed")
+        return self._opened or self._open()
+
+    def _open(self) -> SyncTransport:
         from ._transport import SyncTransport
 
-        return SyncTransport(self._settings, self._given_transport)
+        with self._lock:  # since Python 3.12 a cached_property may be made twice by two threads
+            if self._opened is None:
+                self._opened = SyncTransport(self._settings, self._given_transport)
+            return self._opened
 
     def __enter__(self) -> Self:
         return self
@@ -107,7 +123,7 @@ class Client(Resources):
         self.close()
 
     def __repr__(self) -> str:
-        return f"ofapi.Client({self._settings!r})"
+        return f"ofapi.Client({getattr(self, '_settings', 'not made')!r})"
 
 
 class AsyncClient(AsyncResources):
@@ -126,10 +142,13 @@ class AsyncClient(AsyncResources):
         validate: bool = True,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        self._settings = Settings(api_key, base_url, timeout)
+        key, api_key = Key(api_key), None  # so that no traceback shows it
+        self._settings = Settings.of(key, base_url, timeout)
         self._validate = validate
         self._given_transport = transport
         self._caller: AsyncCaller = _AsyncCalls(self)
+        self._opened: AsyncTransport | None = None
+        self._closed = False
 
     @cached_property
     def smart_links(self) -> AsyncSmartLinks:
@@ -162,14 +181,23 @@ class AsyncClient(AsyncResources):
 
     async def aclose(self) -> None:
         """Release the connections. The client can't be used afterwards."""
-        if "_transport" in self.__dict__:
-            await self._transport.aclose()
+        self._closed = True
+        if self._opened is not None:
+            await self._opened.aclose()
+        elif self._given_transport is not None:
+            await self._given_transport.aclose()
 
-    @cached_property
+    @property
     def _transport(self) -> AsyncTransport:
+        if self._closed:
+            raise RuntimeError("the client is closed")
+        return self._opened or self._open()
+
+    def _open(self) -> AsyncTransport:
         from ._transport import AsyncTransport
 
-        return AsyncTransport(self._settings, self._given_transport)
+        self._opened = AsyncTransport(self._settings, self._given_transport)
+        return self._opened
 
     async def __aenter__(self) -> Self:
         return self
@@ -178,7 +206,7 @@ class AsyncClient(AsyncResources):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"ofapi.AsyncClient({self._settings!r})"
+        return f"ofapi.AsyncClient({getattr(self, '_settings', 'not made')!r})"
 
 
 class _Calls:

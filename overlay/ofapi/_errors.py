@@ -24,6 +24,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any
 
 
@@ -213,11 +214,14 @@ def _seconds(value: str | None) -> float | None:
     if not value:
         return None
     if value.strip().isdecimal():
-        return float(value)
+        return float(value) if len(value) < 20 else None
     from email.utils import parsedate_to_datetime
 
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
+        then = parsedate_to_datetime(value)
+        if then.tzinfo is None:  # HTTP dates are in GMT, whether they say so or not
+            then = then.replace(tzinfo=UTC)
+        return max(0.0, then.timestamp() - time.time())
     except (ValueError, OverflowError, TypeError):
         return None
 

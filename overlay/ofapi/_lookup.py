@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +12,9 @@ from ofapi_generated.runtime.operation import Operation
 from ofapi_generated.runtime.plain import to_json
 from ofapi_generated.runtime.request import Parameter, Request, header_text, json_content, query_pairs, query_string
 from ofapi_generated.runtime.response import Answer
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110: a token
+_OWN_HEADERS = frozenset({"authorization", "connection", "content-length", "host", "transfer-encoding"})
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
@@ -38,7 +42,7 @@ def undescribed(
     """A request that the description does not know, and an operation that reads its answer as plain JSON."""
     if method.upper() not in METHODS:
         raise ValueError(f"method={method!r} is none of {', '.join(METHODS)}")
-    plain = path.isascii() and path.isprintable() and " " not in path and "#" not in path
+    plain = path.isascii() and path.isprintable() and set(path).isdisjoint(" #\\")
     if not path.startswith("/") or path.startswith("//") or not plain:
         raise ValueError(f"path={path!r} must start with one slash and be percent-encoded; the address is the client's")
     if any(segment in (".", "..") for segment in path.partition("?")[0].lower().replace("%2e", ".").split("/")):
@@ -46,9 +50,7 @@ def undescribed(
     pairs = [pair for name, value in (params or {}).items() for pair in query_pairs(_parameter(name, value), value)]
     if pairs:
         path += ("&" if "?" in path else "?") + query_string(pairs)
-    sent = {name.lower(): header_text(value) for name, value in (headers or {}).items()}
-    if "authorization" in sent or "host" in sent:
-        raise ValueError("headers may hold neither Authorization nor Host; those are the client's")
+    sent = {_header_name(name): header_text(value) for name, value in (headers or {}).items()}
     content = None
     if json is not None:
         content = json_content(to_json(json))
@@ -62,6 +64,14 @@ def undescribed(
         responses={"200": Answer("data")},
     )
     return operation, Request(method.upper(), path, sent, content)
+
+
+def _header_name(name: str) -> str:
+    if not _HEADER_NAME.fullmatch(name):
+        raise ValueError(f"{name!r} is not the name of a header")
+    if name.lower() in _OWN_HEADERS:
+        raise ValueError(f"the header {name} is the client's own and can't be given")
+    return name.lower()
 
 
 def _parameter(name: str, value: Any) -> Parameter:

@@ -12,9 +12,12 @@ import httpx
 from ofapi_generated.runtime.multipart import httpx_arguments
 from ofapi_generated.runtime.request import Request
 
-from ._errors import APIConnectionError, APIError, APITimeoutError
+from ._errors import APIConnectionError, APITimeoutError, RequestValidationError
 from ._settings import Settings
 from ._version import __version__
+
+# httpx lets some errors of the libraries under it through: h11's, when a file is longer or shorter than it said.
+_HTTP = frozenset({"httpx", "httpcore", "h11"})
 
 USER_AGENT = f"ofapi/{__version__}"
 
@@ -38,18 +41,22 @@ class _Requests:
                 "accept": "application/json",
                 "accept-encoding": "gzip, deflate",
                 "user-agent": USER_AGENT,
-                "authorization": settings.authorization,
+                "authorization": settings.key.authorization,
             }
         )
         self._extensions = {"timeout": httpx.Timeout(settings.timeout).as_dict()}
 
-    def make(self, request: Request, open_files: ExitStack) -> httpx.Request:
+    def make(self, request: Request, operation: str, open_files: ExitStack) -> httpx.Request:
+        """Raises RequestValidationError when the arguments make an address that can't be sent (a very long one)."""
         arguments = httpx_arguments(request, open_files)
         headers = httpx.Headers(self._headers)
         for name, value in arguments.pop("headers").items():
             headers[name] = value
         url = self._base_url + arguments.pop("url")
-        return httpx.Request(url=url, headers=headers, extensions=dict(self._extensions), **arguments)
+        try:
+            return httpx.Request(url=url, headers=headers, extensions=dict(self._extensions), **arguments)
+        except httpx.InvalidURL as error:
+            raise RequestValidationError(operation, {"url": [f"path and query can't be sent: {error}"]}) from None
 
 
 class SyncTransport:
@@ -65,11 +72,14 @@ class SyncTransport:
         """Send once. Raises APIConnectionError or APITimeoutError when no whole answer comes."""
         client = self._client or self._open()
         with ExitStack() as open_files:
-            sent = self._requests.make(request, open_files)
+            sent = self._requests.make(request, operation, open_files)
             try:
                 answer = client.send(sent)
-            except httpx.HTTPError as error:
-                raise connection_error(error, operation) from error
+            except Exception as error:
+                failure = connection_error(error, operation)
+                if failure is None:
+                    raise
+                raise failure from error
         return Answer(answer.status_code, answer.headers, answer.content)
 
     def close(self) -> None:
@@ -96,11 +106,14 @@ class AsyncTransport:
         if self._client is None:
             self._client = httpx.AsyncClient(transport=self._transport, follow_redirects=False)
         with ExitStack() as open_files:
-            sent = self._requests.make(request, open_files)
+            sent = self._requests.make(request, operation, open_files)
             try:
                 answer = await self._client.send(sent)
-            except httpx.HTTPError as error:
-                raise connection_error(error, operation) from error
+            except Exception as error:
+                failure = connection_error(error, operation)
+                if failure is None:
+                    raise
+                raise failure from error
         return Answer(answer.status_code, answer.headers, answer.content)
 
     async def aclose(self) -> None:
@@ -108,8 +121,10 @@ class AsyncTransport:
             await self._client.aclose()
 
 
-def connection_error(error: httpx.HTTPError, operation: str) -> APIError:
-    """The package's error for one of httpx's."""
+def connection_error(error: Exception, operation: str) -> APIConnectionError | None:
+    """The package's error for one of HTTP's; None for an error of anything else (a file, a test's transport)."""
+    if type(error).__module__.partition(".")[0] not in _HTTP:
+        return None
     told = " ".join(str(error).split()) or type(error).__name__
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(f"{operation}() got no answer in time ({type(error).__name__})", operation=operation)

@@ -124,7 +124,7 @@ def _as_php(value: Any) -> Any:
 
 
 def text(value: Any) -> str:
-    """A value as it stands in a URL or a form."""
+    """A value as it stands in a URL."""
     if value is None:
         return ""
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -13,12 +13,12 @@ from .request import (
     Parameter,
     Request,
     file_of,
+    form_text,
     header_text,
     json_content,
     path_segment,
     query_pairs,
     query_string,
-    text_of,
 )
 from .response import Answer, ApiResponse, read_body
 from .unset import UNSET
@@ -170,12 +170,12 @@ class Operation(Generic[T]):
         kinds = {field.wire: field for field in self.body}
         for wire, value in fields.items():
             field = kinds.get(wire) or Parameter(wire, wire)
-            if field.file and value is not None:
+            if field.file:
                 files.append((wire, _named(field, file_of, value)))
             elif isinstance(value, (list, tuple)):
-                form.extend((f"{wire}[]", _named(field, text_of, item, field.date_format)) for item in value)
+                form.extend((f"{wire}[]", _named(field, form_text, item, field.date_format)) for item in value)
             elif value is not None:
-                form.append((wire, _named(field, text_of, value, field.date_format)))
+                form.append((wire, _named(field, form_text, value, field.date_format)))
         return form, files
 
     def __repr__(self) -> str:

@@ -30,7 +30,7 @@ _FORMATS: dict[str, tuple[str, Callable[[str], object]]] = {
     "date-time": ("a date", _dates.may_be_date),
 }
 _SCALARS = frozenset((str, int, float, bool))
-_SURE = {("string",): str, ("integer",): int, ("number",): int, ("boolean",): bool}
+_SURE: dict[tuple[str, ...], type] = {("string",): str, ("integer",): int, ("number",): int, ("boolean",): bool}
 _FIRST_KEYWORD, _AFTER_KEYWORDS = Field._fields.index("enum"), Field._fields.index("rules")
 _NO_KEYWORDS = tuple(Field("", "json"))[_FIRST_KEYWORD:_AFTER_KEYWORDS]
 _compiled = cache(re.compile)

@@ -118,6 +118,6 @@ def file_problem(value: Any) -> str | None:
     """Why this is no file that can be sent, if it is none."""
     try:
         file_of(value)
-    except TypeError as error:
+    except (TypeError, ValueError) as error:
         return str(error)
     return None
