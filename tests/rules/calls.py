@@ -78,9 +78,7 @@ WRONG: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
     "updateSmartLinkPostback": ({"headers.0.name": "is made up text, with a space"}, _HEADERS),
     "updateSmartLinkPixel": ({"event_source_url": "is made up text, no URL"}, {"event_source_url": "https://e.com/"}),
     "getPeriodComparison": (
-        {
-            f"period_{letter}.{end}": "is made up text, no date" for letter in "ab" for end in ("start", "end")
-        },
+        {f"period_{letter}.{end}": "is made up text, no date" for letter in "ab" for end in ("start", "end")},
         {"period_a": PERIOD, "period_b": PERIOD},
     ),
 }

@@ -21,7 +21,7 @@ from .._errors import RequestValidationError
 from ._fields import check as check_field
 from ._findings import Findings
 from ._kinds import bounded
-from ._rule import Looser, Rule
+from ._rule import Looser, Rule, advice
 from ._shown import is_secret
 from ._values import Values
 
@@ -69,21 +69,22 @@ def check(operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
 def judge(operation: Operation[Any], arguments: Mapping[str, Any]) -> Findings:
     """What is wrong with, or odd about, the arguments of a call."""
     fields, rules = plan(operation.resource, operation.id)
-    given: dict[str, Any] = {}
-    for field in fields:
-        value = arguments.get(field.argument or "", UNSET)
-        if value is not UNSET:
-            given[field.path] = value
+    # A body may have a field of the same name as the path's; rules between fields mean the body's, which comes later.
+    given = {
+        field.path: value for field in fields if (value := arguments.get(field.argument or "", UNSET)) is not UNSET
+    }
     values, findings = Values(given), Findings()
     for field in fields:
-        if field.required or field.rules or field.path in given:
-            check_field(field, given.get(field.path, UNSET), field.path, values, findings)
+        value = arguments.get(field.argument or "", UNSET)
+        if value is not UNSET or field.required or field.rules:
+            check_field(field, value, field.path, values, findings)
     known = frozenset(findings.errors)
     for rule in rules:
         for path, sentence in rule.broken(values):
             if rule.is_advice:
                 findings.advice(path, sentence)
-            elif path not in known:  # what the description says of a field explains the rest
+            elif not any(path == other or path.startswith(f"{other}.") for other in known):
+                # What the description says of a field, or of what is around it, explains the rest.
                 findings.error(path, sentence)
     return findings
 
@@ -105,12 +106,10 @@ def plan(resource: str, operation_id: str) -> Plan:
     looser = {rule.field: rule for rule in written if isinstance(rule, Looser)}
     rules = [rule for rule in written if isinstance(rule, Rule)]
     for field in fields:
-        if field.path in looser:
+        if field.path in looser and looser[field.path].maximum is not None:
             narrow = bounded(field.path, field.minimum, field.maximum, source="; ".join(field.said))
-            rules.append(narrow._replace(is_advice=True))
-    loosened = (
-        field._replace(maximum=looser[field.path].maximum) if field.path in looser else field for field in fields
-    )
+            rules.append(advice(narrow))
+    loosened = (looser[field.path].loosened(field) if field.path in looser else field for field in fields)
     return Plan(tuple(loosened), tuple(rules))
 
 

@@ -21,10 +21,10 @@ _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 def writing_problem(value: date, date_format: str | None) -> str | None:
     """Why a `date` or `datetime` can't be written as the field documents, if it can't."""
+    if isinstance(value, datetime) and value.tzinfo is None:  # also where only its day is written: whose day is it?
+        return "has no time zone: give an aware datetime, e.g. datetime(..., tzinfo=timezone.utc)"
     try:
         write_date(value, date_format)
-    except ValueError:
-        return "has no time zone: give an aware datetime, e.g. datetime(..., tzinfo=timezone.utc)"
     except OverflowError:
         return "is outside the years 1 to 9999 in UTC"
     return None

@@ -63,13 +63,15 @@ def check(field: Field, value: Any, path: str, values: Values, found: Findings) 
             found.error(where, sentence)
         if rule.kind == "applies_if" and (told := ignored(rule, path, values)):
             found.advice(path, told)
-    if kind in _SCALARS:
+    if kind in _SCALARS and "array" not in field.types:
         return
     inside, listed = members(value), items(value)
     if inside is not None:
         _check_members(field, inside, path, values, found)
     elif listed is not None and field.format != "binary":
         _check_items(field, listed, path, values, found)
+    elif field.types == ("array",):  # a list of one, in a URL
+        _check_items(field, (value,), path, values, found)
 
 
 def _check_absent(field: Field, value: Any, path: str, values: Values, found: Findings) -> None:

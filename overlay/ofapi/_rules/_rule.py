@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
+from ofapi_generated.runtime.rules import Field
+
 from ._values import Values, filled, same
 
 Broken: TypeAlias = Iterator[tuple[str, str]]
@@ -26,15 +28,21 @@ class Rule(NamedTuple):
 
 
 class Looser(NamedTuple):
-    """A bound of the description that other documentation sets higher: between the two, a warning."""
+    """Where other documentation allows more than the description: a higher bound (between the two, a warning), null."""
 
     field: str
-    maximum: float
-    source: str
+    maximum: float | None = None
+    nullable: bool = False
+    source: str = ""
+
+    def loosened(self, field: Field) -> Field:
+        """The field as it is checked."""
+        maximum = field.maximum if self.maximum is None else self.maximum
+        return field._replace(maximum=maximum, nullable=field.nullable or self.nullable)
 
     def told(self) -> dict[str, Any]:
         """The rule as data, for its documentation."""
-        says = f"at most {self.maximum}; beyond the description's own bound, a warning"
+        says = "may be null" if self.maximum is None else f"at most {self.maximum}; above the description's, a warning"
         return {"fields": (self.field,), "says": says, "source": self.source, "is_advice": False}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._kinds import bounded, exactly_one_of, forbidden, required
-from ._rule import Rules, absent, given
+from ._rule import Looser, Rules, absent, given
 
 _SDK = "sdk: authenticate"
 
@@ -22,5 +22,9 @@ RULES: Rules = {
         *_PROXY,
     ),
     "updateAuthenticationCredentials": _PROXY,
-    "submit2FA": (exactly_one_of("code", "selfie_verification_completed", source=_SDK),),
+    "submit2FA": (
+        exactly_one_of("code", "selfie_verification_completed", source=_SDK),
+        # "code must be empty" beside the other.
+        Looser("code", nullable=True, source=_SDK),
+    ),
 }

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from ._rule import Looser, Rules
 
-_LIMIT = (Looser("limit", 50, source="sdk: fans"),)
+_LIMIT = (Looser("limit", maximum=50, source="sdk: fans"),)
 
 RULES: Rules = {"listActiveFans": _LIMIT, "listAllFans": _LIMIT, "listExpiredFans": _LIMIT}
