@@ -7,31 +7,25 @@ description keeps its line: the name is held for the day it comes back, and the 
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
-from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+import yaml
 
+from .document import load
 from .errors import PipelineError
 
 SECTIONS = ("resources", "methods", "arguments", "types")
+PARTS = ("chosen", "assigned")
 
 
 class Names:
     """What `names.yaml` says, what was asked of it in this run, and what the run added."""
 
     def __init__(self, text: str = "") -> None:
-        self._yaml = YAML(typ="rt")
-        self._yaml.width = 120
-        self._yaml.indent(mapping=2, sequence=4, offset=2)
-        self._data: Any = self._yaml.load(text) or CommentedMap()
+        self._text = text
+        self._names = _parsed(text)
         self._used: set[tuple[str, str]] = set()
         self._added: list[tuple[str, str, str]] = []
-        for section in self._data:
-            if section not in SECTIONS:
-                raise PipelineError(f"names.yaml: unknown section {section!r}; the sections are {', '.join(SECTIONS)}")
 
     @classmethod
     def read(cls, path: Path) -> Names:
@@ -40,22 +34,19 @@ class Names:
     def get(self, section: str, key: str) -> str | None:
         """The name of `key`, or None when neither a person nor a run has named it."""
         self._used.add((section, key))
-        for part in ("chosen", "assigned"):
-            name = self._part(section, part).get(key)
-            if name is not None:
-                return str(name)
-        return None
+        chosen, assigned = (self._names[section, part] for part in PARTS)
+        return chosen.get(key) or assigned.get(key)
 
     def assign(self, section: str, key: str, name: str) -> str:
         """Record the name that this run found for a key that had none."""
         self._used.add((section, key))
-        self._part(section, "assigned")[key] = name
+        self._names[section, "assigned"][key] = name
         self._added.append((section, key, name))
         return name
 
     def known(self, section: str) -> dict[str, str]:
         """Every key of a section with its name; what people chose wins."""
-        return {**self._part(section, "assigned"), **self._part(section, "chosen")}
+        return {**self._names[section, "assigned"], **self._names[section, "chosen"]}
 
     @property
     def added(self) -> list[tuple[str, str, str]]:
@@ -66,24 +57,71 @@ class Names:
     def vanished(self) -> list[tuple[str, str, str]]:
         """(section, key, name) of everything that stands in the file and was not asked for in this run."""
         return sorted(
-            (section, key, str(name))
+            (section, key, name)
             for section in SECTIONS
             for key, name in self.known(section).items()
             if (section, key) not in self._used
         )
 
     def dump(self) -> str:
-        """The file's new text: comments and what people wrote stay, what was assigned is sorted by key."""
-        for section in SECTIONS:
-            assigned = self._part(section, "assigned")
-            self._data[section]["assigned"] = CommentedMap(sorted(assigned.items()))
-        stream = io.StringIO()
-        self._yaml.dump(self._data, stream)
-        return stream.getvalue()
+        """The file's new text: what stood there, to the letter, and the added names in their places."""
+        lines = self._text.removesuffix("\n").split("\n") if self._text else []
+        for section, key, name in self._added:
+            _insert(lines, section, key, name)
+        return "\n".join(lines) + "\n"
 
-    def _part(self, section: str, part: str) -> Any:
-        whole = self._data.setdefault(section, CommentedMap())
-        for name in ("chosen", "assigned"):
-            if whole.get(name) is None:
-                whole[name] = CommentedMap()
-        return whole[part]
+
+def _parsed(text: str) -> dict[tuple[str, str], dict[str, str]]:
+    data = load(text, "names.yaml") if text.strip() else {}
+    for section, parts in data.items():
+        if section not in SECTIONS:
+            raise PipelineError(f"names.yaml: unknown section {section!r}; the sections are {', '.join(SECTIONS)}")
+        for part in parts or {}:
+            if part not in PARTS:
+                raise PipelineError(f"names.yaml: {section}: unknown part {part!r}; the parts are {', '.join(PARTS)}")
+    return {
+        (section, part): {key: str(name) for key, name in ((data.get(section) or {}).get(part) or {}).items()}
+        for section in SECTIONS
+        for part in PARTS
+    }
+
+
+def _insert(lines: list[str], section: str, key: str, name: str) -> None:
+    """Add a line to a section's `assigned`, before the first key that sorts after it."""
+    start = _block(lines, section)
+    place = start
+    for at in range(start, len(lines)):
+        line = lines[at]
+        if line.strip() and not line.startswith("    "):
+            break
+        if line.startswith("    ") and line[4] not in " #":
+            if next(iter(load(line, "names.yaml"))) > key:
+                place = at
+                break
+            place = at + 1
+    lines.insert(place, f"    {_entry(key, name)}")
+
+
+def _entry(key: str, name: str) -> str:
+    """The line of a key and its name, quoted only where YAML would read it otherwise."""
+    if key.isascii() and key.isprintable():
+        try:
+            if load(f"{key}: {name}", "names.yaml") == {key: name}:
+                return f"{key}: {name}"
+        except PipelineError:
+            pass  # it is no YAML without quotes
+    return ": ".join(yaml.safe_dump(text, default_style='"', width=10_000).strip() for text in (key, name))
+
+
+def _block(lines: list[str], section: str) -> int:
+    """The index of the first line below a section's `assigned:`; both are made where they lack."""
+    if f"{section}:" not in lines:
+        lines += [f"{section}:", "  assigned:"]
+    at = lines.index(f"{section}:") + 1
+    while at < len(lines) and (not lines[at].strip() or lines[at][0] in " #"):
+        if lines[at].split("#")[0].rstrip() in ("  assigned:", "  assigned: {}"):
+            lines[at] = lines[at].replace(" {}", "", 1)
+            return at + 1
+        at += 1
+    lines.insert(lines.index(f"{section}:") + 1, "  assigned:")
+    return lines.index(f"{section}:") + 2

@@ -56,9 +56,6 @@ class PythonTypes:
         name = ref_name(schema)
         return name if name is not None and is_model(self._components.get(name, {})) else None
 
-    def is_list(self, schema: Schema) -> bool:
-        return "array" in _types(self._inlined(schema))
-
     def _kinds(self, schema: Schema, side: Side) -> list[str]:
         schema = self._inlined(schema)
         none = ["None"] if schema.get("nullable") else []
