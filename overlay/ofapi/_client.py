@@ -67,8 +67,8 @@ class Client(Resources):
     def call(self, operation_id: str, /, *, validate: bool = True, **arguments: Any) -> ApiResponse[Any]:
         """Call an operation by its id in the API's description: `client.call("createSmartLink", name=...)`.
 
-        Takes what the method takes, `validate=False` too, all by name. Raises ValueError for an unknown id, TypeError for unknown or
-        missing arguments, and what the method raises.
+        Takes what the method takes, `validate=False` too, all by name. Raises ValueError for an unknown id, TypeError
+        for unknown or missing arguments, and what the method raises.
         """
         from . import _lookup
 

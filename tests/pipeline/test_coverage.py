@@ -1,4 +1,4 @@
-"""The gate: a sentence that reads like a constraint is extracted, covered by a written rule, or waived with a reason."""
+"""The gate: a sentence that reads like a constraint is extracted, covered by a written rule, or waived."""
 
 from __future__ import annotations
 

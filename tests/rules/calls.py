@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import ofapi
@@ -108,6 +109,15 @@ def least(operation_id: str) -> dict[str, Any]:
 def whole(operation_id: str) -> dict[str, Any]:
     """A call with everything that may be given together."""
     return example(operation_id, optional=True) | WRONG.get(operation_id, ({}, {}))[1]
+
+
+def refusal(call: Callable[[], object]) -> ofapi.RequestValidationError | None:
+    """The refusal that a call ends in, if it does; any other exception is passed on."""
+    try:
+        call()
+    except ofapi.RequestValidationError as error:
+        return error
+    return None
 
 
 def judged(operation_id: str, arguments: dict[str, Any]) -> Findings:

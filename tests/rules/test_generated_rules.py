@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from ofapi_generated.operations import OPERATIONS
-from tests.rules import calls, samples
+from tests.rules import calls, places, samples
 
 
 @pytest.mark.parametrize("operation_id", list(OPERATIONS))
@@ -26,7 +26,7 @@ def test_how_many_rules_were_broken_and_kept(record_property: Callable[[str, obj
         for sample in samples.of_operation(operation_id):
             (broken if sample.broken else kept)[sample.rule] += 1
     for operation_id in OPERATIONS:
-        for place in samples.places(operation_id):
+        for place in places.places(operation_id):
             rules |= {(operation_id, place.path, rule.kind) for rule in place.field.rules}
     lines = [f"generated rules: {sum(broken.values())} requests that break one, {sum(kept.values())} that keep it"]
     lines += [f"  {name:<18}{broken[name]:>6} broken {kept[name]:>6} kept" for name in sorted({*broken, *kept})]

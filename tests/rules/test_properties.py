@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from ofapi import _rules
 from ofapi_generated.operations import OPERATIONS
 from ofapi_generated.runtime.rules import Field
-from tests.rules import calls, samples
+from tests.rules import calls, places, samples
 
 _MANY = settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 _TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=20).filter(str.strip)
@@ -26,7 +26,7 @@ def values(field: Field) -> st.SearchStrategy[Any]:
     if field.format == "binary":
         return st.binary(max_size=20)
     if field.pattern or field.format == "uri" or field.path == "file_url":
-        return st.just(samples.valid(field))
+        return st.just(places.valid(field))
     if field.date_format or field.format in ("date", "date-time"):
         aware = st.datetimes(dt.datetime(1990, 1, 1), dt.datetime(2100, 1, 1), timezones=st.just(dt.UTC))
         return st.one_of(aware, st.dates(dt.date(1990, 1, 1)), aware.map(dt.datetime.isoformat))
@@ -67,7 +67,7 @@ def free(operation_id: str) -> tuple[Field, ...]:
     """Fields at the top that stand in no rule with others, by the description's sentences or by hand."""
     fields, written = _rules.plan(OPERATIONS[operation_id].resource, operation_id)
     tied = {name.partition(".")[0] for rule in written for name in rule.fields}
-    for place in samples.places(operation_id):
+    for place in places.places(operation_id):
         for rule in place.field.rules:
             tied |= {place.chain[0].path} | {name.partition(".")[0] for name in rule.fields}
     return tuple(field for field in fields if field.path not in tied)
