@@ -65,12 +65,12 @@ def _of_type(name: str, field: Field) -> st.SearchStrategy[Any]:
 @cache
 def free(operation_id: str) -> tuple[Field, ...]:
     """Fields at the top that stand in no rule with others, by the description's sentences or by hand."""
-    fields, written = _rules.plan(OPERATIONS[operation_id].resource, operation_id)
-    tied = {name.partition(".")[0] for rule in written for name in rule.fields}
+    plan = _rules.plan(OPERATIONS[operation_id].resource, operation_id)
+    tied = {name.partition(".")[0] for rule in plan.rules for name in rule.fields}
     for place in places.places(operation_id):
         for rule in place.field.rules:
             tied |= {place.chain[0].path} | {name.partition(".")[0] for name in rule.fields}
-    return tuple(field for field in fields if field.path not in tied)
+    return tuple(field for field in plan.fields if field.path not in tied)
 
 
 @st.composite

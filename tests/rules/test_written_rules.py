@@ -72,7 +72,8 @@ def test_every_rule_has_its_row(record_property: Callable[[str, object], None]) 
 def test_every_operation_that_takes_a_price_has_a_rule_for_money() -> None:
     priced = 0
     for operation_id, info in OPERATIONS.items():
-        fields, rules = _rules.plan(info.resource, operation_id)
+        plan = _rules.plan(info.resource, operation_id)
+        fields, rules = plan.fields, plan.rules
         for field in fields:
             if field.path == "price":
                 kinds = {rule.kind for rule in field.rules}

@@ -30,15 +30,7 @@ _FORMATS: dict[str, tuple[str, Callable[[str], object]]] = {
     "date-time": ("a date", _dates.may_be_date),
 }
 _SCALARS = frozenset((str, int, float, bool))
-_SURE: dict[tuple[str, ...], type] = {("string",): str, ("integer",): int, ("number",): int, ("boolean",): bool}
-_FIRST_KEYWORD, _AFTER_KEYWORDS = Field._fields.index("enum"), Field._fields.index("rules")
-_NO_KEYWORDS = tuple(Field("", "json"))[_FIRST_KEYWORD:_AFTER_KEYWORDS]
 _compiled = cache(re.compile)
-
-
-def _is_harmless(value: Any) -> bool:
-    """Whether a scalar of the right type has a form on the wire for sure."""
-    return (value.isascii() and len(value) < 10_000) if type(value) is str else -(2**53) < value < 2**53
 
 
 def check(field: Field, value: Any, path: str, values: Values, found: Findings) -> None:
@@ -49,15 +41,12 @@ def check(field: Field, value: Any, path: str, values: Values, found: Findings) 
     if value is MISSING or value is None:
         _check_absent(field, value, path, values, found)
         return
-    # The way of nearly every value: right at the first look.
-    if not (field.location == "json" and _SURE.get(field.types) is kind and _is_harmless(value)):
-        problem = _unfit(field, value, path)
-        if problem is not None:
-            found.error(path, problem)
-            return
-    if not (kind is str and field[_FIRST_KEYWORD:_AFTER_KEYWORDS] == _NO_KEYWORDS):
-        for sentence in _broken(field, value, path):
-            found.error(path, sentence)
+    problem = _unfit(field, value, path)
+    if problem is not None:
+        found.error(path, problem)
+        return
+    for sentence in _broken(field, value, path):
+        found.error(path, sentence)
     for rule in field.rules:
         for where, sentence in CONDITIONS[rule.kind](rule, value, path, values):
             found.error(where, sentence)
