@@ -43,6 +43,13 @@ class Written:
     is_advice: bool
 
 
+class Client(NamedTuple):
+    """What the client enforces: the rules that people wrote, and the kinds of extracted rules that it has code for."""
+
+    rules: list[Written]
+    kinds: frozenset[str]
+
+
 class Waiver(NamedTuple):
     """A sentence that a person has judged to need no rule."""
 
@@ -51,20 +58,21 @@ class Waiver(NamedTuple):
     reason: str
 
 
-def handwritten(*folders: Path) -> list[Written]:
-    """The rules of the client in these folders, found by importing it in a process of its own."""
+def handwritten(*folders: Path) -> Client:
+    """What the client in these folders enforces, found by importing it in a process of its own."""
     script = Path(__file__).with_name("handwritten.py")
     run = subprocess.run(
         [sys.executable, "-B", "-P", str(script), *map(str, folders)], capture_output=True, text=True, check=False
     )
     if run.returncode != 0:
         raise PipelineError(f"the client's hand-written rules can't be imported:\n{run.stderr}")
-    told: dict[str, list[dict[str, Any]]] = json.loads(run.stdout)
-    return [
+    told: dict[str, Any] = json.loads(run.stdout)
+    rules = [
         Written(operation, tuple(rule["fields"]), rule["says"], rule["source"], rule["is_advice"])
-        for operation, rules in told.items()
+        for operation, rules in told["rules"].items()
         for rule in rules
     ]
+    return Client(rules, frozenset(told["kinds"]))
 
 
 def waivers(path: Path) -> list[Waiver]:
@@ -77,8 +85,9 @@ def waivers(path: Path) -> list[Waiver]:
     return found
 
 
-def findings(document: Document, written: list[Written], waived: list[Waiver]) -> Iterator[str]:
+def findings(document: Document, client: Client, waived: list[Waiver]) -> Iterator[str]:
     """A line for each sentence that nothing enforces, and for each rule and waiver that nothing stands behind."""
+    written = client.rules
     left = list(unenforced(document))
     covered = {(rule.operation, rule.source.removeprefix(FROM_DESCRIPTION)) for rule in written}
     excused = {(waiver.place, waiver.sentence) for waiver in waived}
@@ -89,6 +98,9 @@ def findings(document: Document, written: list[Written], waived: list[Waiver]) -
     stale = excused - {(sentence.place, sentence.text) for sentence in left}
     yield from (f"waived, and not in the description: {place}: {text}" for place, text in sorted(stale))
     yield from _unfounded(document, written)
+    for reading in constraints.readings(document):
+        for kind in {rule["rule"] for rule in reading.extraction.rules} - client.kinds:
+            yield f"no code in overlay/ofapi/_rules for rules of kind {kind}: {reading.field.place}: {reading.sentence}"
 
 
 def unenforced(document: Document) -> Iterator[Sentence]:

@@ -8,12 +8,12 @@ from .errors import PipelineError
 from .normalise import operations
 
 
-def check(document: Document, written: list[coverage.Written], waived: list[coverage.Waiver]) -> None:
+def check(document: Document, client: coverage.Client, waived: list[coverage.Waiver]) -> None:
     """Raise PipelineError with every finding of every gate."""
     findings = [
         *(f"no pagination style: {line}" for line in operations.unknown_pagination(document)),
         *(f"repeat not reviewed: {line}" for line in operations.unreviewed(document)),
-        *coverage.findings(document, written, waived),
+        *coverage.findings(document, client, waived),
     ]
     if findings:
         raise PipelineError("to be judged by a person (see CONTRIBUTING.md):\n  " + "\n  ".join(findings))

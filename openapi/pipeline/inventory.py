@@ -25,6 +25,7 @@ def main(package: Path) -> dict[str, Any]:
 def _operation(package: str, row: Any) -> dict[str, Any]:
     operation = row.load()
     resource = import_module(f"{package}.resources.{row.resource}")
+    rules = import_module(f"{package}.rules.{row.resource}").RULES
     class_name = "".join(part.capitalize() for part in row.resource.split("_"))
     module = import_module(operation_module(package, row))
     for function in ("sync", "sync_detailed", "asyncio", "asyncio_detailed"):
@@ -40,12 +41,20 @@ def _operation(package: str, row: Any) -> dict[str, Any]:
             "body": [parameter.wire for parameter in operation.body],
         },
         "responses": {status: list(answer.media_types) for status, answer in operation.responses.items()},
+        "rules": [path for field in rules.get(operation.id, ()) for path in _rule_paths(field)],
         "arguments": [argument.name for argument in operation.arguments],
         "signatures": {
             "sync": _signature(getattr(resource, class_name), row.name),
             "async": _signature(getattr(resource, f"Async{class_name}"), row.name),
         },
     }
+
+
+def _rule_paths(field: Any) -> list[str]:
+    """The path of a field in the table of rules, the kinds of its rules, and the same of what stands inside it."""
+    inside = [*field.fields, *([field.item] if field.item else [])]
+    own = [field.path, *(f"{field.path} {rule.kind}" for rule in field.rules)]
+    return [*own, *(path for each in inside for path in _rule_paths(each))]
 
 
 def operation_module(package: str, row: Any) -> str:

@@ -33,8 +33,8 @@ def generate() -> None:
     _generate(document, TARGET)
     text = names.dump()
     _replace(NAMES, text)
-    written, waived = _judged()
-    _replace(RULES_PAGE, rules_page.page(document, written, waived))
+    client, waived = _judged()
+    _replace(RULES_PAGE, rules_page.page(document, client.rules, waived))
     models = sum("properties" in schema for schema in document["components"]["schemas"].values())
     lines = sum(path.read_bytes().count(b"\n") for path in _files(TARGET))
     print(f"Generated {TARGET.relative_to(ROOT)}: {verify.count(document)} operations, {models} models, {lines} lines.")
@@ -49,8 +49,8 @@ def check() -> None:
     document, names = _normalised()
     if names.added:
         raise PipelineError("names.yaml lacks names; run `make generate`: " + _listed(names.added))
-    written, waived = _judged()
-    gates.check(document, written, waived)
+    client, waived = _judged()
+    gates.check(document, client, waived)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / TARGET.name
         _generate(document, fresh)
@@ -61,13 +61,15 @@ def check() -> None:
             + "\n  ".join(different[:20])
             + (f"\n  ... and {len(different) - 20} more" if len(different) > 20 else "")
         )
-    if not RULES_PAGE.exists() or RULES_PAGE.read_text(encoding="utf-8") != rules_page.page(document, written, waived):
+    if not RULES_PAGE.exists() or RULES_PAGE.read_text(encoding="utf-8") != rules_page.page(
+        document, client.rules, waived
+    ):
         raise PipelineError(f"{RULES_PAGE.relative_to(ROOT)} is not what the rules make of it; run `make generate`")
     print(f"{TARGET.relative_to(ROOT)} is what the pipeline makes of {DOCUMENT.relative_to(ROOT)}.")
 
 
-def _judged() -> tuple[list[coverage.Written], list[coverage.Waiver]]:
-    """The rules that people wrote, and the sentences that they waived."""
+def _judged() -> tuple[coverage.Client, list[coverage.Waiver]]:
+    """What the client enforces, and the sentences that people waived."""
     return coverage.handwritten(ROOT / "overlay", ROOT / "generated"), coverage.waivers(WAIVED)
 
 

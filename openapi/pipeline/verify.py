@@ -11,6 +11,8 @@ from typing import Any, TypeAlias
 
 from .document import Document, OperationAt, operations
 from .errors import PipelineError
+from .normalise.constraints import RULES
+from .normalise.fields import of_operation
 from .python_types import is_model, ref_name
 
 Inventory: TypeAlias = dict[str, Any]
@@ -74,6 +76,11 @@ def _operation_losses(document: Document, at: OperationAt, operation: Inventory)
         for wire in schema.get("properties") or {}:
             if wire not in operation["parameters"]["body"]:
                 yield f"no request field {wire!r}"
+    for field in of_operation(at, document):
+        same = field.schema.get("x-ofapi-same-as") == "path"
+        kinds = [f"{field.path} {rule['rule']}" for rule in field.schema.get(RULES) or []]
+        lost = [] if same else [path for path in (field.path, *kinds) if path not in operation["rules"]]
+        yield from (f"nothing in the table of rules for {path!r}" for path in lost)
     for status, answer in at.operation["responses"].items():
         have = operation["responses"].get(str(status))
         if have is None:

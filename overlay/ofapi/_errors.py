@@ -36,10 +36,15 @@ class ConfigurationError(OfapiError, ValueError):
     """The client can't be made from what was given."""
 
 
+_LINES = 50
+
+
 class RequestValidationError(OfapiError, ValueError):
     """A call that breaks documented rules. Nothing was sent.
 
-    `errors` lists all violations: the API's field name to sentences, the shape of the API's own 422 answers.
+    `errors` lists all violations in the shape of the API's own 422 answers: the field's path there (`headers.0.name`,
+    `filter.tags.1`) to sentences, so that code which handles `UnprocessableEntityError.errors` handles both. The text
+    names the operation and, a line each, the field, what was given (shortened; secrets are left out) and what may be.
     """
 
     def __init__(self, operation: str, errors: Mapping[str, list[str]]) -> None:
@@ -47,6 +52,8 @@ class RequestValidationError(OfapiError, ValueError):
         """The call, e.g. `smart_links.create`."""
         self.errors: dict[str, list[str]] = {field: list(sentences) for field, sentences in errors.items()}
         lines = [f"  {field}: {sentence}" for field, sentences in self.errors.items() for sentence in sentences]
+        if len(lines) > _LINES:
+            lines[_LINES:] = [f"  ... and {len(lines) - _LINES} more; see .errors"]
         super().__init__("\n".join([f"{operation}() was not sent:", *lines]))
 
     def __reduce__(self) -> tuple[Any, ...]:

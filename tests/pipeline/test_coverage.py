@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from pipeline import coverage, gates, rules_page, run
-from pipeline.coverage import Waiver, Written
+from pipeline.coverage import Client, Waiver, Written
 from pipeline.document import Document
 from pipeline.errors import PipelineError
 
 SENTENCE = "Must rhyme with orange."
 PLACE = "send body text"
+KINDS = frozenset({"required_with"})
 
 
 def a_document(description: str = "", *, operation: str = "", tag: str = "") -> Document:
@@ -41,7 +42,7 @@ def written(source: str, *fields: str, operation: str = "send") -> Written:
 
 
 def findings(document: Document, rules: list[Written] | None = None, waived: list[Waiver] | None = None) -> list[str]:
-    return list(coverage.findings(document, rules or [], waived or []))
+    return list(coverage.findings(document, Client(rules or [], KINDS), waived or []))
 
 
 @pytest.mark.parametrize(
@@ -97,6 +98,13 @@ def test_a_rule_with_nothing_behind_it_is_found() -> None:
     assert found.startswith("hand-written rule of no sentence: send")
 
 
+def test_an_extracted_rule_that_the_client_has_no_code_for_is_found() -> None:
+    assert findings(a_document("Required with `free`.")) == []
+    (found,) = findings(a_document("Required without `free`."))
+    assert "required_without" in found
+    assert PLACE in found
+
+
 @pytest.mark.parametrize(
     "row", ["- place: x\n  sentence: y\n", "- place: x\n  sentence: y\n  reason: ' '\n", "- text\n"]
 )
@@ -109,19 +117,19 @@ def test_a_waiver_gives_its_reason(row: str, tmp_path: Path) -> None:
 
 def test_the_gates_name_every_new_sentence_of_the_vendored_description() -> None:
     document, _ = run._normalised()
-    rules, waived = run._judged()
-    gates.check(document, rules, waived)
+    client, waived = run._judged()
+    gates.check(document, client, waived)
     fields: list[tuple[str, dict[str, Any]]] = [
         (at.id, parameter) for at in coverage.operations(document) for parameter in at.operation.get("parameters") or []
     ]
     operation, parameter = fields[0]
     parameter["description"] = SENTENCE
     with pytest.raises(PipelineError, match=f"{operation} .*{SENTENCE}"):
-        gates.check(document, rules, waived)
+        gates.check(document, client, waived)
 
 
 def test_every_written_rule_names_its_source() -> None:
-    rules, _ = run._judged()
+    rules = run._judged()[0].rules
     assert len(rules) > 70
     assert all(rule.source.partition(": ")[0] in ("sdk", "docs", "description") and rule.says for rule in rules)
 

@@ -51,7 +51,7 @@ class Step(NamedTuple):
 
     argument: str
     field: Field
-    sure: type | None
+    sure: Any
     """The type whose values are right if they are `allowed` or, where that is None, from `low` to `high`: the value of
     a number, the length of ASCII text. None where every value needs a closer look."""
     allowed: frozenset[Any] | None
