@@ -1,5 +1,8 @@
-"""Print, as JSON, the client's hand-written rules by operation id, and the kinds of the description's. Run by `coverage` in a process of its own, so it
-imports no other module of the pipeline: `python handwritten.py path/to/overlay path/to/generated`."""
+"""Print, as JSON, the client's hand-written rules by operation id, and the kinds of extracted rules that it checks.
+
+Run by `coverage` in a process of its own, so it imports no other module of the pipeline:
+`python handwritten.py path/to/overlay path/to/generated`.
+"""
 
 import json
 import sys

@@ -44,15 +44,35 @@ def rule(kind: str, *fields: str, **operands: Any) -> Rule:
         (rule("required_if", "a", values=(1,)), [{"a": 1}, {"a": 1, "this": ""}], [{"a": 2}, {}, {"a": 1, "this": 5}]),
         (rule("required_if_not", "a", values=(0,)), [{"a": 1}], [{}, {"a": 0}, {"a": None}, {"a": 1, "this": 5}]),
         (rule("required_unless", "a", values=(0,)), [{"a": 1}, {}], [{"a": 0}, {"this": 5}]),
-        (rule("required_with", "a", "b"), [{"a": 1}, {"b": 1}], [{}, {"a": ""}, {"a": [], "b": None}, {"b": 1, "this": 5}]),
+        (
+            rule("required_with", "a", "b"),
+            [{"a": 1}, {"b": 1}],
+            [{}, {"a": ""}, {"a": [], "b": None}, {"b": 1, "this": 5}],
+        ),
         (rule("required_with_all", "a", "b"), [{"a": 1, "b": 1}], [{"a": 1}, {}, {"a": 1, "b": 1, "this": 5}]),
         (rule("required_without", "a", "b"), [{}, {"a": 1}, {"a": " ", "b": 1}], [{"a": 1, "b": 1}, {"this": 5}]),
         (rule("required_without_all", "a", "b"), [{}, {"a": None}], [{"a": 1}, {"b": 0}, {"this": 5}]),
-        (rule("requires", "a", values=(0,)), [{"this": 5}, {"this": 5, "a": []}], [{}, {"this": 0}, {"this": 5, "a": [1]}]),
-        (rule("in_ranges", ranges=((0, 0), (3, 5))), [{"this": v} for v in (-1, 1, 2.99, 6)], [{"this": v} for v in (0, 3, 4.5, 5)]),
-        (rule("numeric", minimum=2, maximum=4), [{"this": v} for v in ("1", "5", "x", "4.01")], [{"this": v} for v in ("2", "4", "3.5")]),
+        (
+            rule("requires", "a", values=(0,)),
+            [{"this": 5}, {"this": 5, "a": []}],
+            [{}, {"this": 0}, {"this": 5, "a": [1]}],
+        ),
+        (
+            rule("in_ranges", ranges=((0, 0), (3, 5))),
+            [{"this": v} for v in (-1, 1, 2.99, 6)],
+            [{"this": v} for v in (0, 3, 4.5, 5)],
+        ),
+        (
+            rule("numeric", minimum=2, maximum=4),
+            [{"this": v} for v in ("1", "5", "x", "4.01")],
+            [{"this": v} for v in ("2", "4", "3.5")],
+        ),
         (rule("numeric", minimum=2), [{"this": "1"}], [{"this": "999"}]),
-        (rule("kilobytes", minimum=1, maximum=2), [{"this": b"x"}, {"this": b"x" * 2049}], [{"this": b"x" * 1024}, {"this": ("a", b"x" * 2048)}]),
+        (
+            rule("kilobytes", minimum=1, maximum=2),
+            [{"this": b"x"}, {"this": b"x" * 2049}],
+            [{"this": b"x" * 1024}, {"this": ("a", b"x" * 2048)}],
+        ),
         (rule("after", "a"), [{"this": TODAY, "a": TODAY}], [{"this": TODAY + DAY, "a": TODAY}, {"this": TODAY}]),
         (rule("before", "a"), [{"this": TODAY, "a": TODAY}], [{"this": TODAY, "a": TODAY + DAY}, {"a": TODAY}]),
         (rule("after_or_equal", "a"), [{"this": TODAY - DAY, "a": TODAY}], [{"this": TODAY, "a": TODAY}]),
@@ -64,7 +84,7 @@ def rule(kind: str, *fields: str, **operands: Any) -> Rule:
         (rule("applies_if", "a", values=(1,)), [], [{"this": 5}, {"this": 5, "a": 2}]),
     ],
     ids=lambda value: value.kind if isinstance(value, Rule) else "",
-)  # fmt: skip
+)
 def test_each_kind(stated: Rule, breaking: list[dict[str, Any]], keeping: list[dict[str, Any]]) -> None:
     types = {"numeric": ("string",), "kilobytes": ("file",)}.get(stated.kind, ())
     assert [each for each in breaking if not broken(stated, types, **each)] == []
@@ -87,8 +107,16 @@ def test_every_kind_that_the_grammar_makes_has_code() -> None:
             ["1", "8c0d2a6e5a0f4a43b7c52f3c0f6b1d11"],
             ["8c0d2a6e-5a0f-4a43-b7c5-2f3c0f6b1d11"],
         ),
-        (Field("this", "json", types=("array",), min_items=2, max_items=3), [[1], [1] * 4], [[1, 1], (1, 1, 1), {1, 2}]),
-        (Field("this", "json", types=("string",), min_length=2, max_length=3), ["x", "xxxx", 12345], ["xx", "🙂🙂🙂", 123]),
+        (
+            Field("this", "json", types=("array",), min_items=2, max_items=3),
+            [[1], [1] * 4],
+            [[1, 1], (1, 1, 1), {1, 2}],
+        ),
+        (
+            Field("this", "json", types=("string",), min_length=2, max_length=3),
+            ["x", "xxxx", 12345],
+            ["xx", "🙂🙂🙂", 123],
+        ),
         (
             Field("this", "json", types=("object",), item=Field("this.*", "json", types=("integer",))),
             [{"a": "x"}, {"a": 1, "b": None}, {1: 1}],
@@ -101,7 +129,7 @@ def test_every_kind_that_the_grammar_makes_has_code() -> None:
         (Field("days", "json", types=("integer",)), ["5", 5.0, True], [5]),
     ],
     ids=lambda value: f"{value.location}-{value.types[0]}" if isinstance(value, Field) else "",
-)  # fmt: skip
+)
 def test_keywords(field: Field, breaking: list[Any], keeping: list[Any]) -> None:
     def refused(value: Any) -> bool:
         findings = Findings()
