@@ -54,6 +54,7 @@ class ArgumentView:
             "path_value": self.schema.get("x-ofapi-same-as") == "path",
             "file": self.schema.get("format") == "binary",
             "flag": is_flag(self.schema),
+            "text": self.location == "body" and self.annotation.split(" | ")[0] == "str",
         }
         given = "".join(f", {key}={value!r}" for key, value in options.items() if value)
         return f"Parameter({self.name!r}, {self.wire!r}{given})"

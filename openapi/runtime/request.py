@@ -59,6 +59,8 @@ class Parameter(NamedTuple):
     file: bool = False
     flag: bool = False
     """A yes or no that the API writes as 1 or 0."""
+    text: bool = False
+    """Text in JSON: a number given for it is written as text."""
 
 
 class Request(NamedTuple):

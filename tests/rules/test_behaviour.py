@@ -146,7 +146,7 @@ def test_an_async_client_checks_and_is_switched_off_too(sent: Sent) -> None:
 def test_a_priced_message_needs_media(sent: Sent) -> None:
     for files in (ofapi.UNSET, [], None):
         with pytest.raises(ofapi.RequestValidationError) as caught:
-            sent.client().chat_messages.send("acct_1", 5, text="Hi", price=5, media_files=files)  # type: ignore[arg-type]
+            sent.client().chat_messages.send("acct_1", 5, text="Hi", price=5, media_files=files)
         assert set(caught.value.errors) == {"mediaFiles"}
     for price in (2.99, 201, -1, Decimal("200.01")):
         with pytest.raises(ofapi.RequestValidationError) as caught:
@@ -156,8 +156,18 @@ def test_a_priced_message_needs_media(sent: Sent) -> None:
     sent.client().chat_messages.send("acct_1", 5, text="Hi", price=Decimal("4.99"), media_files=(1, "2"))
     assert sent.body == {"text": "Hi", "price": 4.99, "mediaFiles": [1, "2"]}
     sent.client().chat_messages.send("acct_1", 5, text="Hi", price=0)
-    sent.client().settings.update_welcome_message("acct_1", text="Hi", price=Decimal("5.00"), media_files=[1])  # type: ignore[arg-type]  # money is a Decimal
+    sent.client().settings.update_welcome_message("acct_1", text="Hi", price=Decimal("5.00"), media_files=[1])
     assert sent.body["price"] == 5
+
+
+def test_money_goes_as_its_field_documents(sent: Sent) -> None:
+    for price in (Decimal("9.90"), "9.90"):
+        sent.client().settings.update_subscription_price("acct_1", price=price)
+        assert sent.body == {"price": "9.90"}
+    sent.client().posts.create(
+        "acct_1", text="Hi", fund_raising_target_amount=Decimal(50), fund_raising_tips_presets=[5]
+    )
+    assert sent.body["fundRaisingTargetAmount"] == 50
 
 
 def test_dates_go_as_their_field_documents(sent: Sent) -> None:

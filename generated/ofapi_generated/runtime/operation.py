@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Generic, Protocol, TypeVar
 
 from .model import Model
@@ -19,6 +20,7 @@ from .request import (
     path_segment,
     query_pairs,
     query_string,
+    text_of,
 )
 from .response import Answer, ApiResponse, read_body
 from .unset import UNSET
@@ -159,7 +161,9 @@ class Operation(Generic[T]):
             value = given.get(field.name, UNSET)
             if value is UNSET:
                 continue
-            if not field.file and type(value) not in SCALARS:
+            if field.text and isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+                value = _named(field, text_of, value)
+            elif not field.file and type(value) not in SCALARS:
                 value = _named(field, to_json, value, field.date_format)
             fields[field.wire] = value
         return fields

@@ -24,7 +24,11 @@ OPERATION: Operation[models.Success] = Operation(
     path="/api/{account}/messages/{queue_id}/attach-tags",
     path_parameters=(Parameter("account", "account"), Parameter("queue_id", "queue_id")),
     media_type="application/json",
-    body=(Parameter("rf_tag", "rfTag"), Parameter("rf_partner", "rfPartner"), Parameter("rf_guest", "rfGuest")),
+    body=(
+        Parameter("rf_tag", "rfTag", text=True),
+        Parameter("rf_partner", "rfPartner", text=True),
+        Parameter("rf_guest", "rfGuest", text=True),
+    ),
     responses={"200": Answer("data", Ref("Success"))},
 )
 

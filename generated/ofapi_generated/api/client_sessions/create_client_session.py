@@ -23,9 +23,9 @@ OPERATION: Operation[models.ClientSession] = Operation(
     path="/api/client-sessions",
     media_type="application/json",
     body=(
-        Parameter("display_name", "display_name", required=True),
-        Parameter("client_reference_id", "client_reference_id"),
-        Parameter("proxy_country", "proxy_country"),
+        Parameter("display_name", "display_name", required=True, text=True),
+        Parameter("client_reference_id", "client_reference_id", text=True),
+        Parameter("proxy_country", "proxy_country", text=True),
     ),
     body_required=True,
     responses={"200": Answer("data", Ref("ClientSession"))},

@@ -24,7 +24,10 @@ OPERATION: Operation[models.SuccessMessage] = Operation(
     path="/api/authenticate/{attempt_id}",
     path_parameters=(Parameter("attempt_id", "attempt_id"),),
     media_type="application/json",
-    body=(Parameter("code", "code"), Parameter("selfie_verification_completed", "selfie_verification_completed")),
+    body=(
+        Parameter("code", "code", text=True),
+        Parameter("selfie_verification_completed", "selfie_verification_completed"),
+    ),
     responses={"200": Answer("bare", Ref("SuccessMessage"))},
 )
 

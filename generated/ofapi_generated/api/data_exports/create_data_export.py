@@ -23,9 +23,9 @@ OPERATION: Operation[models.DataExport] = Operation(
     path="/api/data-exports",
     media_type="application/json",
     body=(
-        Parameter("end_date", "end_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("end_date", "end_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z", text=True),
         Parameter("file_type", "file_type", required=True),
-        Parameter("start_date", "start_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("start_date", "start_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z", text=True),
         Parameter("type", "type", required=True),
         Parameter("account_ids", "account_ids"),
         Parameter("auto_start", "auto_start"),

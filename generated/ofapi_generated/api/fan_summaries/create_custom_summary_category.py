@@ -22,7 +22,10 @@ OPERATION: Operation[models.CustomSummaryCategory] = Operation(
     method="POST",
     path="/api/fan-summary-categories",
     media_type="application/json",
-    body=(Parameter("label", "label", required=True), Parameter("keywords", "keywords", required=True)),
+    body=(
+        Parameter("label", "label", required=True, text=True),
+        Parameter("keywords", "keywords", required=True, text=True),
+    ),
     body_required=True,
     responses={"200": Answer("data", Ref("CustomSummaryCategory"))},
 )

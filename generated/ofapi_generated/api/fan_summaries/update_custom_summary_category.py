@@ -23,7 +23,10 @@ OPERATION: Operation[models.CustomSummaryCategory] = Operation(
     path="/api/fan-summary-categories/{category_id}",
     path_parameters=(Parameter("category_id", "category_id"),),
     media_type="application/json",
-    body=(Parameter("label", "label", required=True), Parameter("keywords", "keywords", required=True)),
+    body=(
+        Parameter("label", "label", required=True, text=True),
+        Parameter("keywords", "keywords", required=True, text=True),
+    ),
     body_required=True,
     responses={"200": Answer("data", Ref("CustomSummaryCategory"))},
 )

@@ -23,7 +23,7 @@ OPERATION: Operation[models.Fan] = Operation(
     path="/api/{account}/fans/{fan_id}/notes",
     path_parameters=(Parameter("account", "account"), Parameter("fan_id", "fan_id")),
     media_type="application/json",
-    body=(Parameter("notes", "notes", required=True),),
+    body=(Parameter("notes", "notes", required=True, text=True),),
     body_required=True,
     responses={"200": Answer("data", Ref("Fan"))},
 )

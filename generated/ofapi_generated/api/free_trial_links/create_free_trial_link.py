@@ -27,7 +27,7 @@ OPERATION: Operation[models.FreeTrialLink] = Operation(
         Parameter("duration", "duration", required=True),
         Parameter("offer_expiration", "offerExpiration", required=True),
         Parameter("offer_limit", "offerLimit", required=True),
-        Parameter("name", "name"),
+        Parameter("name", "name", text=True),
         Parameter("tags", "tags"),
     ),
     body_required=True,

@@ -25,11 +25,11 @@ OPERATION: Operation[models.ScrapedMedia] = Operation(
     path_parameters=(Parameter("account", "account"),),
     media_type="application/json",
     body=(
-        Parameter("expiration_date", "expiration_date", date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("expiration_date", "expiration_date", date_format="%Y-%m-%dT%H:%M:%S%:z", text=True),
         Parameter("file_type", "file_type"),
         Parameter("media_id", "media_id"),
         Parameter("public", "public"),
-        Parameter("url", "url"),
+        Parameter("url", "url", text=True),
     ),
     responses={"200": Answer("bare", Ref("ScrapedMedia"))},
 )

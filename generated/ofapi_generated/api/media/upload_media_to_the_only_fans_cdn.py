@@ -27,7 +27,7 @@ OPERATION: Operation[models.UploadedMedia] = Operation(
     body=(
         Parameter("async_", "async"),
         Parameter("file", "file", file=True),
-        Parameter("file_url", "file_url"),
+        Parameter("file_url", "file_url", text=True),
         Parameter("type", "type"),
     ),
     responses={"200": Answer("bare", Ref("UploadedMedia"))},

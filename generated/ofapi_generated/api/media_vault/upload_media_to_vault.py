@@ -24,7 +24,11 @@ OPERATION: Operation[models.Media] = Operation(
     path="/api/{account}/media/vault",
     path_parameters=(Parameter("account", "account"),),
     media_type="multipart/form-data",
-    body=(Parameter("async_", "async"), Parameter("file", "file", file=True), Parameter("file_url", "file_url")),
+    body=(
+        Parameter("async_", "async"),
+        Parameter("file", "file", file=True),
+        Parameter("file_url", "file_url", text=True),
+    ),
     responses={"200": Answer("data", Ref("Media"))},
 )
 

@@ -29,7 +29,7 @@ OPERATION: Operation[list[models.Promotion]] = Operation(
         Parameter("offer_limit", "offerLimit", required=True),
         Parameter("type", "type", required=True),
         Parameter("free_trial_days", "freeTrialDays"),
-        Parameter("message", "message"),
+        Parameter("message", "message", text=True),
     ),
     body_required=True,
     responses={"200": Answer("data", ListOf(Ref("Promotion")))},

@@ -23,7 +23,7 @@ OPERATION: Operation[models.ReleaseFormInvitation] = Operation(
     path="/api/{account}/release-forms/create-invitation-link",
     path_parameters=(Parameter("account", "account"),),
     media_type="application/json",
-    body=(Parameter("name", "name", required=True),),
+    body=(Parameter("name", "name", required=True, text=True),),
     body_required=True,
     responses={"200": Answer("data", Ref("ReleaseFormInvitation"))},
 )

@@ -24,9 +24,9 @@ OPERATION: Operation[list[models.SocialMediaButton]] = Operation(
     path_parameters=(Parameter("account", "account"),),
     media_type="application/json",
     body=(
-        Parameter("label", "label", required=True),
+        Parameter("label", "label", required=True, text=True),
         Parameter("type", "type", required=True),
-        Parameter("value", "value", required=True),
+        Parameter("value", "value", required=True, text=True),
     ),
     body_required=True,
     responses={"200": Answer("data", ListOf(Ref("SocialMediaButton")))},

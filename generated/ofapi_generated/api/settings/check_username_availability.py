@@ -23,7 +23,7 @@ OPERATION: Operation[models.Success] = Operation(
     path="/api/{account}/settings/username-exists",
     path_parameters=(Parameter("account", "account"),),
     media_type="application/json",
-    body=(Parameter("username", "username", required=True),),
+    body=(Parameter("username", "username", required=True, text=True),),
     body_required=True,
     responses={"200": Answer("data", Ref("Success"))},
 )

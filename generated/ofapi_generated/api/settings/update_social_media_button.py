@@ -23,7 +23,7 @@ OPERATION: Operation[list[models.SocialMediaButton]] = Operation(
     path="/api/{account}/settings/social-media-buttons/{button_id}",
     path_parameters=(Parameter("account", "account"), Parameter("button_id", "button_id")),
     media_type="application/json",
-    body=(Parameter("label", "label", required=True),),
+    body=(Parameter("label", "label", required=True, text=True),),
     body_required=True,
     responses={"200": Answer("data", ListOf(Ref("SocialMediaButton")))},
 )

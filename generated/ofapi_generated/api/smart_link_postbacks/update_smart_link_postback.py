@@ -26,8 +26,8 @@ OPERATION: Operation[models.SmartLinkPostback] = Operation(
     body=(
         Parameter("conversion_types", "conversion_types", required=True),
         Parameter("smart_link_scope", "smart_link_scope", required=True),
-        Parameter("url", "url", required=True),
-        Parameter("body", "body"),
+        Parameter("url", "url", required=True, text=True),
+        Parameter("body", "body", text=True),
         Parameter("headers", "headers"),
         Parameter("http_method", "http_method"),
         Parameter("smart_link_ids", "smart_link_ids"),

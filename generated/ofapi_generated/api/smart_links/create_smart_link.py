@@ -23,8 +23,8 @@ OPERATION: Operation[models.SmartLink] = Operation(
     path="/api/smart-links",
     media_type="application/json",
     body=(
-        Parameter("account_id", "account_id", required=True),
-        Parameter("name", "name", required=True),
+        Parameter("account_id", "account_id", required=True, text=True),
+        Parameter("name", "name", required=True, text=True),
         Parameter("link_type", "link_type", required=True),
         Parameter("free_trial_days", "free_trial_days"),
     ),

@@ -26,7 +26,7 @@ OPERATION: Operation[models.StoryHighlight] = Operation(
     body=(
         Parameter("cover_story_id", "coverStoryId", required=True),
         Parameter("story_ids", "storyIds", required=True),
-        Parameter("title", "title", required=True),
+        Parameter("title", "title", required=True, text=True),
     ),
     body_required=True,
     responses={"200": Answer("data", Ref("StoryHighlight"))},

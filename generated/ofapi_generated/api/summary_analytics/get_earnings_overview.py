@@ -24,8 +24,8 @@ OPERATION: Operation[models.EarningsOverview] = Operation(
     media_type="application/json",
     body=(
         Parameter("account_ids", "account_ids", required=True),
-        Parameter("end_date", "end_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z"),
-        Parameter("start_date", "start_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z"),
+        Parameter("end_date", "end_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z", text=True),
+        Parameter("start_date", "start_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z", text=True),
     ),
     body_required=True,
     responses={"200": Answer("bare", Ref("EarningsOverview"))},

@@ -23,7 +23,7 @@ OPERATION: Operation[list[models.TrackingLink]] = Operation(
     path="/api/{account}/tracking-links",
     path_parameters=(Parameter("account", "account"),),
     media_type="application/json",
-    body=(Parameter("name", "name", required=True), Parameter("tags", "tags")),
+    body=(Parameter("name", "name", required=True, text=True), Parameter("tags", "tags")),
     body_required=True,
     responses={"200": Answer("data", ListOf(Ref("TrackingLink")))},
 )

@@ -23,7 +23,7 @@ OPERATION: Operation[models.UserList] = Operation(
     path="/api/{account}/user-lists/{userListId}",
     path_parameters=(Parameter("account", "account"), Parameter("user_list_id", "userListId")),
     media_type="application/json",
-    body=(Parameter("name", "name", required=True), Parameter("is_pinned_to_feed", "isPinnedToFeed")),
+    body=(Parameter("name", "name", required=True, text=True), Parameter("is_pinned_to_feed", "isPinnedToFeed")),
     body_required=True,
     responses={"200": Answer("data", Ref("UserList"))},
 )

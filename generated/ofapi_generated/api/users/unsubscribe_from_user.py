@@ -23,7 +23,7 @@ OPERATION: Operation[models.SuccessMessage] = Operation(
     path="/api/{account}/users/{user_id}/subscribe",
     path_parameters=(Parameter("account", "account"), Parameter("user_id", "user_id")),
     media_type="application/json",
-    body=(Parameter("reason", "reason", required=True),),
+    body=(Parameter("reason", "reason", required=True, text=True),),
     body_required=True,
     responses={"200": Answer("data", Ref("SuccessMessage"))},
 )

@@ -23,7 +23,7 @@ OPERATION: Operation[models.VaultList] = Operation(
     path="/api/{account}/media/vault/lists/{list_id}",
     path_parameters=(Parameter("account", "account"), Parameter("list_id", "list_id")),
     media_type="application/json",
-    body=(Parameter("name", "name", required=True),),
+    body=(Parameter("name", "name", required=True, text=True),),
     body_required=True,
     responses={"200": Answer("data", Ref("VaultList"))},
 )

@@ -24,10 +24,10 @@ OPERATION: Operation[models.Webhook] = Operation(
     media_type="application/json",
     body=(
         Parameter("account_scope", "account_scope", required=True),
-        Parameter("endpoint_url", "endpoint_url", required=True),
+        Parameter("endpoint_url", "endpoint_url", required=True, text=True),
         Parameter("events", "events", required=True),
         Parameter("account_ids", "account_ids"),
-        Parameter("signing_secret", "signing_secret"),
+        Parameter("signing_secret", "signing_secret", text=True),
     ),
     body_required=True,
     responses={"200": Answer("data", Ref("Webhook"))},
