@@ -99,6 +99,9 @@ class ExampleServer(ThreadingTCPServer):
             body["data"] = self._links[segments[-1]]
         if isinstance(body, dict) and isinstance(body.get("_meta"), dict):
             self._account_for(body["_meta"])
+        if isinstance(body, dict) and "next_page" in body.get("_pagination", {}):
+            # There is one page of everything, and it is its own next one.
+            body["_pagination"]["next_page"] = self.url + request.target.partition("?")[0]
         return Reply(status, body, media_type)
 
     def _created(self, example: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,24 +23,32 @@ def plain(text: str) -> str:
     return " ".join(re.sub(r"</?(?:code|b|i|br|p|strong|em)\s*/?>", "`", text).replace("``", "").split())
 
 
-def of_field(description: Any, schema: dict[str, Any]) -> str:
+def of_field(description: Any, schema: dict[str, Any], *, with_example: bool) -> str:
     """One line about an argument or field: what the description says, else an example."""
     text = plain(str(description or schema.get("description") or ""))
     example = schema.get("example")
-    made_up = isinstance(example, str) and (not example or example.startswith("example "))
-    if not text and "enum" not in schema and isinstance(example, (str, int, float)) and not made_up:
+    if not text and with_example and "enum" not in schema and isinstance(example, (str, int, float)) and example != "":
         text = f"For example {example!r}."
     return text
+
+
+def in_python(text: str, names: Mapping[str, str]) -> str:
+    """A text whose marked names (`mediaFiles`, **mediaFiles**) are those in Python."""
+    return re.sub(r"(\*\*|`)([^*`]+)\1", lambda marked: f"`{names.get(marked[2], marked[2])}`", text)
 
 
 def of_model(name: str, description: Any, used_by: list[str]) -> str:
     """A model's docstring: what the description says, and where it is met."""
     text = plain(str(description or "")) or f"{_words(name)}."
-    if used_by:
-        more = f" and {len(used_by) - 6} more" if len(used_by) > 7 else ""
-        shown = used_by if not more else used_by[:6]
-        verb = "Part of" if used_by[0][0].isupper() else "Taken by" if name.endswith("Body") else "Returned by"
-        text += "\n\n" + _wrapped(f"{verb} {', '.join(f'`{use}`' for use in shown)}{more}.") + "\n"
+    verb = "Taken by" if name.endswith("Body") else "Returned by"
+    for said, uses in (
+        (verb, [use for use in used_by if not use[0].isupper()]),
+        ("Part of", [use for use in used_by if use[0].isupper()]),
+    ):
+        if uses:
+            shown = uses if len(uses) <= 7 else uses[:6]
+            more = f" and {len(uses) - len(shown)} more" if len(shown) < len(uses) else ""
+            text += "\n\n" + _wrapped(f"{said} {', '.join(f'`{use}`' for use in shown)}{more}.")
     return escaped_lines(text)
 
 
@@ -62,7 +71,9 @@ def of_method(operation: OperationView) -> str:
         blocks.append(_wrapped(description))
     documented = [argument for argument in operation.arguments if argument.documentation]
     if documented:
-        lines = [_wrapped(f"{argument.name}: {argument.documentation}", 4, 8) for argument in documented]
+        names = {argument.wire: argument.name for argument in operation.arguments}
+        texts = ((argument.name, in_python(argument.documentation, names)) for argument in documented)
+        lines = [_wrapped(f"{name}: {text}", 4, 8) for name, text in texts]
         blocks.append("\n".join(["Args:", *lines]))
     blocks.append(f"Sends {operation.at.method.upper()} {operation.at.path}")
     return escaped_lines("\n\n".join(blocks))

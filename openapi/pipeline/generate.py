@@ -58,7 +58,7 @@ def generate(
             for collection in data.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
-        views = Views(document, endpoints)
+        views = Views(document, endpoints, with_examples=lock.url is not None)  # a reconstruction's are made up
         Renderer(data, settings, templates, views, document).write(output, lock, GENERATOR)
         shutil.copytree(runtime, output / "runtime", ignore=shutil.ignore_patterns("__pycache__"))
         (output / "py.typed").write_text("")

@@ -106,7 +106,7 @@ class Renderer:
             shape = self._views.types.shape(prop)
             maker = f"{'required' if required else 'optional'}({wire!r}{f', {shape}' if shape else ''})"
             annotation = unhidden(annotation, set(attributes.values()))
-            text = docstrings.of_field(prop.get("description"), {k: v for k, v in prop.items() if k != "example"})
+            text = docstrings.in_python(docstrings.of_field(None, prop, with_example=False), attributes)
             fields.append(FieldView(attribute, f"{attribute}: {annotation} = {maker}", docstrings.escaped(text)))
         text = docstrings.of_model(name, schema.get("description"), self._views.uses_of(name))
         return ModelView(name, module_name(name), side, text, fields)

@@ -177,7 +177,8 @@ def unhidden(annotation: str, names: set[str]) -> str:
 class Views:
     """The views of one normalised document and openapi-python-client's reading of it."""
 
-    def __init__(self, document: Document, endpoints: dict[str, Endpoint]) -> None:
+    def __init__(self, document: Document, endpoints: dict[str, Endpoint], *, with_examples: bool) -> None:
+        self._with_examples = with_examples
         self.types = PythonTypes(document)
         self._components: dict[str, Schema] = document["components"]["schemas"]
         self._rules = RuleViews(document)
@@ -196,7 +197,7 @@ class Views:
             if operation.body_model == component
             or any(re.search(rf"\bmodels\.{component}\b", answer.annotation) for answer in operation.answers)
         ]
-        return sorted(calls) or sorted(self._parents.get(component, ()))
+        return sorted(calls) + sorted(self._parents.get(component, ()))
 
     def _resources(self, document: Document) -> list[ResourceView]:
         described = {str(tag["name"]): str(tag.get("description") or "") for tag in document.get("tags") or []}
@@ -244,7 +245,7 @@ class Views:
             location=parameter["in"],
             required=bool(parameter.get("required")) or parameter["in"] == "path",
             annotation=self._given(schema),
-            documentation=docstrings.of_field(parameter.get("description"), schema),
+            documentation=docstrings.of_field(parameter.get("description"), schema, with_example=self._with_examples),
             schema=schema,
         )
 
@@ -257,7 +258,7 @@ class Views:
                 location="body",
                 required=wire in (body.get("required") or []),
                 annotation=self._given(schema),
-                documentation=docstrings.of_field(schema.get("description"), schema),
+                documentation=docstrings.of_field(schema.get("description"), schema, with_example=self._with_examples),
                 schema=schema,
             )
 
@@ -269,7 +270,8 @@ class Views:
         kind = str(answer.get("x-ofapi-envelope") or "bare")
         schema = next((media.get("schema") or {} for media in content.values()), {})
         if kind == "redirect":
-            annotation, shape = "str", None
+            # The address that the API redirects to, or the file itself if it ever sends one.
+            annotation, shape = "str | bytes", None
         elif kind == "empty" or not content:
             annotation, shape = "None", None
         else:

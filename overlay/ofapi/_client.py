@@ -85,13 +85,14 @@ class Client(Resources):
     ) -> ApiResponse[Any]:
         """Send what the description does not know, e.g. `client.request("GET", "/api/new-thing", params={"a": 1})`.
 
-        `path` starts with a slash; `params` may hold lists and mappings, written as the API reads them. The body
-        comes back as plain JSON in `.data`. Raises ValueError for a path with an address in it, and the API's errors.
+        `path` starts with a slash, or is a whole address of the client's own server, such as a `next_page`; `params`
+        may hold lists and mappings, written as the API reads them. The body comes back as plain JSON in `.data`.
+        Raises ValueError for an address of any other server (the key goes nowhere else), and the API's errors.
         """
         from . import _lookup
         from ._call import result
 
-        operation, request = _lookup.undescribed(method, path, params, json, headers)
+        operation, request = _lookup.undescribed(self._settings.base_url, method, path, params, json, headers)
         return result(operation, self._transport.send(request, operation.label))
 
     def close(self) -> None:
@@ -176,7 +177,7 @@ class AsyncClient(AsyncResources):
         from . import _lookup
         from ._call import result
 
-        operation, request = _lookup.undescribed(method, path, params, json, headers)
+        operation, request = _lookup.undescribed(self._settings.base_url, method, path, params, json, headers)
         return result(operation, await self._transport.send(request, operation.label))
 
     async def aclose(self) -> None:

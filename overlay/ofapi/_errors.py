@@ -51,9 +51,7 @@ class RequestValidationError(OfapiError, ValueError):
         self.operation = operation
         """The call, e.g. `smart_links.create`."""
         self.errors: dict[str, list[str]] = {field: list(sentences) for field, sentences in errors.items()}
-        lines = [f"  {field}: {sentence}" for field, sentences in self.errors.items() for sentence in sentences]
-        if len(lines) > _LINES:
-            lines[_LINES:] = [f"  ... and {len(lines) - _LINES} more; see .errors"]
+        lines = _lines(self.errors)
         super().__init__("\n".join([f"{operation}() was not sent:", *lines]))
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -182,14 +180,26 @@ def status_error(operation: str, status_code: int, headers: Mapping[str, str], c
     """The error of an answer with an error status; the body may be JSON, HTML, cut off or empty."""
     body = _body(content)
     kind = _BY_STATUS.get(status_code, InternalServerError if status_code >= 500 else APIStatusError)
-    told = _told(body)
-    return kind(
+    elsewhere = headers.get("location") if 300 <= status_code < 400 else None
+    told = f"go to {elsewhere}" if elsewhere else _told(body)
+    error = kind(
         f"{operation}() was answered with {status_code}" + (f": {told}" if told else ""),
         operation=operation,
         status_code=status_code,
         headers={name.lower(): value for name, value in headers.items()},
         body=body,
     )
+    if isinstance(error, UnprocessableEntityError) and error.errors:
+        error.args = ("\n".join([error.message, *_lines(error.errors)]),)
+    return error
+
+
+def _lines(errors: Mapping[str, list[str]]) -> list[str]:
+    """A line for each violation, up to as many as a log can bear."""
+    lines = [f"  {field}: {sentence}" for field, sentences in errors.items() for sentence in sentences]
+    if len(lines) > _LINES:
+        lines[_LINES:] = [f"  ... and {len(lines) - _LINES} more; see .errors"]
+    return lines
 
 
 def _body(content: bytes) -> Any:

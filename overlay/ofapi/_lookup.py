@@ -37,14 +37,24 @@ def operation(operation_id: str, arguments: Mapping[str, Any]) -> Operation[Any]
 
 
 def undescribed(
-    method: str, path: str, params: Mapping[str, Any] | None, json: Any, headers: Mapping[str, str] | None
+    base_url: str,
+    method: str,
+    path: str,
+    params: Mapping[str, Any] | None,
+    json: Any,
+    headers: Mapping[str, str] | None,
 ) -> tuple[Operation[Any], Request]:
     """A request that the description does not know, and an operation that reads its answer as plain JSON."""
     if method.upper() not in METHODS:
         raise ValueError(f"method={method!r} is none of {', '.join(METHODS)}")
     plain = path.isascii() and path.isprintable() and set(path).isdisjoint(" #\\")
+    if path.startswith(f"{base_url}/"):  # a `next_page` of the API is a whole address
+        path = path.removeprefix(base_url)
     if not path.startswith("/") or path.startswith("//") or not plain:
-        raise ValueError(f"path={path!r} must start with one slash and be percent-encoded; the address is the client's")
+        raise ValueError(
+            f"path={path!r} must be percent-encoded and start with one slash, or with the client's own address "
+            f"({base_url}): the key goes nowhere else"
+        )
     if any(segment in (".", "..") for segment in path.partition("?")[0].lower().replace("%2e", ".").split("/")):
         raise ValueError(f"path={path!r} must not hold '.' or '..'")
     pairs = [pair for name, value in (params or {}).items() for pair in query_pairs(_parameter(name, value), value)]

@@ -34,7 +34,7 @@ class _Requests:
     """Makes httpx requests: the settings' address and headers, and the call's own."""
 
     def __init__(self, settings: Settings) -> None:
-        self._base_url = settings.base_url
+        self.base_url = settings.base_url
         # httpx.Headers leaves the value of Authorization out of its repr.
         self._headers = httpx.Headers(
             {
@@ -52,7 +52,7 @@ class _Requests:
         headers = httpx.Headers(self._headers)
         for name, value in arguments.pop("headers").items():
             headers[name] = value
-        url = self._base_url + arguments.pop("url")
+        url = self.base_url + arguments.pop("url")
         try:
             return httpx.Request(url=url, headers=headers, extensions=dict(self._extensions), **arguments)
         except httpx.InvalidURL as error:
@@ -76,7 +76,7 @@ class SyncTransport:
             try:
                 answer = client.send(sent)
             except Exception as error:
-                failure = connection_error(error, operation)
+                failure = connection_error(error, operation, self._requests.base_url)
                 if failure is None:
                     raise
                 raise failure from error
@@ -110,7 +110,7 @@ class AsyncTransport:
             try:
                 answer = await self._client.send(sent)
             except Exception as error:
-                failure = connection_error(error, operation)
+                failure = connection_error(error, operation, self._requests.base_url)
                 if failure is None:
                     raise
                 raise failure from error
@@ -121,11 +121,13 @@ class AsyncTransport:
             await self._client.aclose()
 
 
-def connection_error(error: Exception, operation: str) -> APIConnectionError | None:
+def connection_error(error: Exception, operation: str, server: str) -> APIConnectionError | None:
     """The package's error for one of HTTP's; None for an error of anything else (a file, a test's transport)."""
     if type(error).__module__.partition(".")[0] not in _HTTP:
         return None
     told = " ".join(str(error).split()) or type(error).__name__
     if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(f"{operation}() got no answer in time ({type(error).__name__})", operation=operation)
-    return APIConnectionError(f"{operation}() got no answer: {told}", operation=operation)
+        return APITimeoutError(
+            f"{operation}() got no answer from {server} in time ({type(error).__name__})", operation=operation
+        )
+    return APIConnectionError(f"{operation}() got no answer from {server}: {told}", operation=operation)

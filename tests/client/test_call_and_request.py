@@ -100,6 +100,16 @@ def test_request_writes_parameters_as_php_reads_them(api: Blocking, server: Exam
     assert response.meta.credits.used == 1
 
 
+def test_request_follows_an_address_of_the_clients_own_server(api: Blocking, server: ExampleServer) -> None:
+    answered = api.request("GET", f"{server.url}/api/smart-links?offset=1", params={"limit": 1})
+    assert answered.status_code == 200
+    assert server.requests[-1].target == "/api/smart-links?offset=1&limit=1"
+    for elsewhere in (server.url.replace("127.0.0.1", "127.0.0.2"), f"{server.url}0", "https://evil.example"):
+        with pytest.raises(ValueError, match="the key goes nowhere else"):
+            api.request("GET", f"{elsewhere}/api/smart-links")
+    assert len(server.requests) == 1
+
+
 def test_request_sends_json(api: Blocking, server: ExampleServer) -> None:
     body = {"account_id": "acct_1", "name": "ü", "link_type": "tracking_link", "left_out": ofapi.UNSET}
     response = api.request("POST", "/api/smart-links", json=body)

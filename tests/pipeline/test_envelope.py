@@ -51,13 +51,10 @@ def enveloped(data: dict[str, Any], **rest: Any) -> dict[str, Any]:
 
 
 def test_every_vendored_response_is_marked(responses: dict[str, dict[str, Any]]) -> None:
-    assert Counter(response["x-ofapi-envelope"] for response in responses.values()) == {
-        "data": 263,
-        "bare": 27,
-        "redirect": 2,
-        "text": 1,
-    }
-    assert sum("x-ofapi-paginated" in response for response in responses.values()) == 33
+    marks = Counter(response.get("x-ofapi-envelope", "none") for response in responses.values())
+    assert marks.keys() == {"data", "bare", "redirect", "text"}
+    assert marks["data"] > marks.total() / 2
+    assert any("x-ofapi-paginated" in response for response in responses.values())
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,12 @@ def test_the_order_of_operations_changes_nothing(text: str | None) -> None:
     ]
 
 
+def test_an_object_that_says_little_joins_nothing(edited: Document) -> None:
+    add_operation(edited, "createAgencyNote", {"type": "object", "properties": {"id": {"type": "integer"}}})
+    after = types.apply(edited, vendored_names())
+    assert response_schema(after, "/api/new/createAgencyNote", "get") == ref("AgencyNote")
+
+
 def test_a_new_operation_joins_the_type_that_it_resembles(typed: Document, edited: Document) -> None:
     link = documents.copy(response_schema(edited, SMART_LINKS, "post"))
     del link["properties"]["conversions_count"], link["properties"]["updated_at"]

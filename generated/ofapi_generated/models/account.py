@@ -16,6 +16,8 @@ class Account(Model):
     """Account.
 
     Returned by `accounts.list`.
+
+    Part of `AuthenticationStatus`.
     """
 
     id: str | None = optional("id")

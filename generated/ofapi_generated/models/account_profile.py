@@ -17,6 +17,8 @@ class AccountProfile(Model):
     """Account profile.
 
     Returned by `accounts.get_current`.
+
+    Part of `Account`.
     """
 
     id: int | None = optional("id")

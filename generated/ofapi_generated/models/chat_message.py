@@ -17,6 +17,8 @@ class ChatMessage(Model):
 
     Returned by `chat_messages.get`, `chat_messages.list`, `chat_messages.list_pinned`,
     `chat_messages.send`.
+
+    Part of `Chat`, `ChatMediaPage`.
     """
 
     id: int | None = optional("id")

@@ -16,6 +16,8 @@ class Comment(Model):
     """Comment.
 
     Returned by `post_comments.create`.
+
+    Part of `CommentPage`.
     """
 
     id: int | None = optional("id")

@@ -20,8 +20,8 @@ class CreateFreeTrialLinkBody(Model):
 
     duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] = required("duration")
     offer_expiration: int = required("offerExpiration")
-    """Must either be **0**, or a number between **1** and **30**."""
+    """Must either be `0`, or a number between `1` and `30`."""
     offer_limit: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 50, 100] = required("offerLimit")
-    """Must either be **0**, or a number between **1** and **10**, **50**, or **100**."""
+    """Must either be `0`, or a number between `1` and `10`, `50`, or `100`."""
     name: str | None | Unset = optional("name")
     tags: Sequence[str] | Unset = optional("tags")

@@ -17,6 +17,8 @@ class DataExport(Model):
     """Data export.
 
     Returned by `data_exports.create`, `data_exports.get`.
+
+    Part of `DataExportPage`.
     """
 
     id: str | None = optional("id")

@@ -17,6 +17,8 @@ class Fan(Model):
     """Fan.
 
     Returned by `fans.clear_notes`, `fans.set_custom_name`, `fans.set_notes`.
+
+    Part of `Chat`, `FanPage`, `LatestFanPage`, `TopFans`.
     """
 
     id: int | None = optional("id")

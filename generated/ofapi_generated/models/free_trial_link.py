@@ -16,6 +16,8 @@ class FreeTrialLink(Model):
     """Free trial link.
 
     Returned by `free_trial_links.create`, `free_trial_links.get`.
+
+    Part of `FreeTrialLinkPage`.
     """
 
     id: int | None = optional("id")

@@ -12,6 +12,8 @@ class Label(Model):
     """Label.
 
     Returned by `post_labels.create`.
+
+    Part of `LabelPage`, `PostChange`.
     """
 
     id: int | str | None = optional("id")

@@ -16,6 +16,8 @@ class Media(Model):
     """Media.
 
     Returned by `media_vault.get`, `media_vault.upload`.
+
+    Part of `ChatMessage`, `MediaPage`, `Post`, `SentMessage`, `Story`, `WelcomeMessage`.
     """
 
     id: int | None = optional("id")

@@ -16,6 +16,8 @@ class Post(Model):
     """Post.
 
     Returned by `posts.create`, `posts.get`.
+
+    Part of `PostPage`.
     """
 
     id: int | None = optional("id")

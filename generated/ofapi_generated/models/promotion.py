@@ -10,6 +10,8 @@ class Promotion(Model):
     """Promotion.
 
     Returned by `promotions.create`.
+
+    Part of `PromotionPage`.
     """
 
     id: int | None = optional("id")

@@ -16,6 +16,8 @@ class ReleaseForm(Model):
     """Release form.
 
     Returned by `release_forms.create`.
+
+    Part of `Story`.
     """
 
     id: int | None = optional("id")

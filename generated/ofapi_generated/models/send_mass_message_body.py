@@ -29,7 +29,7 @@ class SendMassMessageBody(Model):
     media_files: Sequence[int | str] | Unset = optional("mediaFiles")
     previews: Sequence[int | str] | Unset = optional("previews")
     price: float | Decimal | Unset = optional("price")
-    """In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200."""
+    """In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200."""
     rf_guest: str | Unset = optional("rfGuest")
     rf_partner: str | Unset = optional("rfPartner")
     rf_tag: str | Unset = optional("rfTag")

@@ -25,7 +25,7 @@ class SendMessageBody(Model):
     media_files: Sequence[int | str] | Unset = optional("mediaFiles")
     previews: Sequence[int | str] | Unset = optional("previews")
     price: float | Decimal | Unset = optional("price")
-    """In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200."""
+    """In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200."""
     reply_to_message_id: int | Unset = optional("replyToMessageId")
     rf_guest: str | Unset = optional("rfGuest")
     rf_partner: str | Unset = optional("rfPartner")

@@ -27,7 +27,7 @@ class SendPostBody(Model):
     fund_raising_target_amount: int | Unset = optional("fundRaisingTargetAmount")
     """Must be at least 10."""
     fund_raising_tips_presets: Sequence[float | Decimal | str] | Unset = optional("fundRaisingTipsPresets")
-    """Required with `fundRaisingTargetAmount`."""
+    """Required with `fund_raising_target_amount`."""
     label_ids: str | Unset = optional("labelIds")
     media_files: Sequence[int | str] | Unset = optional("mediaFiles")
     previews: Sequence[int | str] | Unset = optional("previews")
@@ -35,8 +35,8 @@ class SendPostBody(Model):
     save_for_later: bool | Unset = optional("saveForLater")
     scheduled_date: str | dt.datetime | Unset = optional("scheduledDate", DateTime())
     voting_correct_index: int | Unset = optional("votingCorrectIndex")
-    """Required when `votingType` is "quiz"."""
+    """Required when `voting_type` is "quiz"."""
     voting_due: int | Unset = optional("votingDue")
     voting_options: Sequence[str] | Unset = optional("votingOptions")
-    """Required with `votingType`."""
+    """Required with `voting_type`."""
     voting_type: Literal["poll", "quiz"] | Unset = optional("votingType")

@@ -16,6 +16,8 @@ class Story(Model):
     """Story.
 
     Returned by `stories.create`, `stories.get`, `stories.list_active`.
+
+    Part of `StoryArchivePage`, `StoryHighlight`.
     """
 
     id: int | None = optional("id")

@@ -16,6 +16,8 @@ class StoryHighlight(Model):
     """Story highlight.
 
     Returned by `story_highlights.create`, `story_highlights.get`, `story_highlights.update`.
+
+    Part of `StoryHighlightPage`.
     """
 
     id: int | None = optional("id")

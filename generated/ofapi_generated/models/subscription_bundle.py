@@ -10,6 +10,8 @@ class SubscriptionBundle(Model):
     """Subscription bundle.
 
     Returned by `bundles.create`, `bundles.delete`, `bundles.list`.
+
+    Part of `Fan`, `User`.
     """
 
     id: int | None = optional("id")

@@ -17,6 +17,8 @@ class TrackingLink(Model):
     """Tracking link.
 
     Returned by `tracking_links.create`, `tracking_links.get`.
+
+    Part of `TrackingLinkPage`.
     """
 
     id: int | None = optional("id")

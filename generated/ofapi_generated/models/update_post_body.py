@@ -27,17 +27,17 @@ class UpdatePostBody(Model):
     fund_raising_target_amount: int | Unset = optional("fundRaisingTargetAmount")
     """Must be at least 10."""
     fund_raising_tips_presets: Sequence[float | Decimal | str] | Unset = optional("fundRaisingTipsPresets")
-    """Required with `fundRaisingTargetAmount`."""
+    """Required with `fund_raising_target_amount`."""
     label_ids: str | Unset = optional("labelIds")
     media_files: Sequence[int | str] | Unset = optional("mediaFiles")
     price: int | Unset = optional("price")
-    """In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 100."""
+    """In case this is not zero, `media_files` is required. Must be 0 or between 3 and 100."""
     rf_tag: str | Unset = optional("rfTag")
     save_for_later: bool | Unset = optional("saveForLater")
     scheduled_date: str | dt.datetime | Unset = optional("scheduledDate", DateTime())
     voting_correct_index: int | Unset = optional("votingCorrectIndex")
-    """Required when `votingType` is "quiz"."""
+    """Required when `voting_type` is "quiz"."""
     voting_due: int | Unset = optional("votingDue")
     voting_options: Sequence[str] | Unset = optional("votingOptions")
-    """Required with `votingType`."""
+    """Required with `voting_type`."""
     voting_type: Literal["poll", "quiz"] | Unset = optional("votingType")

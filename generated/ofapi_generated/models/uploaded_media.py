@@ -16,6 +16,8 @@ class UploadedMedia(Model):
     """Uploaded media.
 
     Returned by `media.upload`.
+
+    Part of `UploadStatus`.
     """
 
     id: int | None = optional("id")

@@ -18,6 +18,8 @@ class User(Model):
 
     Returned by `notifications.search_users`, `users.block`, `users.get`, `users.get_many`,
     `users.restrict`, `users.subscribe` and 2 more.
+
+    Part of `UserPage`.
     """
 
     id: int | None = optional("id")

@@ -17,6 +17,8 @@ class UserList(Model):
 
     Returned by `user_lists.clear`, `user_lists.create`, `user_lists.get`, `user_lists.list`,
     `user_lists.update`.
+
+    Part of `UserListRemoval`.
     """
 
     id: int | str | None = optional("id")

@@ -17,6 +17,8 @@ class VaultList(Model):
 
     Returned by `vault_lists.add_media`, `vault_lists.create`, `vault_lists.get`,
     `vault_lists.remove_media`, `vault_lists.rename`.
+
+    Part of `VaultListPage`.
     """
 
     id: int | None = optional("id")

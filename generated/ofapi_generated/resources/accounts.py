@@ -64,10 +64,6 @@ class Accounts(Resource):
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
 
-        Args:
-            onlyfans_email: For example 'creator@example.com'.
-            onlyfans_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-
         Sends GET /api/accounts
         """
         from ..api.accounts.list_accounts import OPERATION
@@ -129,10 +125,6 @@ class AsyncAccounts(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
-
-        Args:
-            onlyfans_email: For example 'creator@example.com'.
-            onlyfans_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
 
         Sends GET /api/accounts
         """

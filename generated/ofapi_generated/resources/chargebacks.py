@@ -28,10 +28,6 @@ class Chargebacks(Resource):
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/chargebacks/ratio
         """
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
@@ -49,10 +45,6 @@ class Chargebacks(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/chargebacks/statistics
         """
@@ -73,12 +65,6 @@ class Chargebacks(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackPage]:
         """List Chargebacks.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
-            offset: For example 10.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/chargebacks
         """
@@ -106,10 +92,6 @@ class AsyncChargebacks(AsyncResource):
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/chargebacks/ratio
         """
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
@@ -127,10 +109,6 @@ class AsyncChargebacks(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/chargebacks/statistics
         """
@@ -151,12 +129,6 @@ class AsyncChargebacks(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackPage]:
         """List Chargebacks.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
-            offset: For example 10.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/chargebacks
         """

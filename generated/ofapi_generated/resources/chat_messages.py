@@ -102,11 +102,6 @@ class ChatMessages(Resource):
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Chat Messages.
 
-        Args:
-            first_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            last_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            limit: For example 10.
-
         Sends GET /api/{account}/chats/{chat_id}/messages
         """
         from ..api.chat_messages.list_chat_messages import OPERATION
@@ -140,11 +135,6 @@ class ChatMessages(Resource):
         validate: bool = True,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Pinned Chat Messages.
-
-        Args:
-            first_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            last_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            limit: For example 10.
 
         Sends GET /api/{account}/chats/{chat_id}/messages/pinned
         """
@@ -211,10 +201,7 @@ class ChatMessages(Resource):
         """Send Message.
 
         Args:
-            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            locked_text: For example True.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
-            reply_to_message_id: For example 123.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
         Sends POST /api/{account}/chats/{chat_id}/messages
@@ -356,11 +343,6 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Chat Messages.
 
-        Args:
-            first_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            last_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            limit: For example 10.
-
         Sends GET /api/{account}/chats/{chat_id}/messages
         """
         from ..api.chat_messages.list_chat_messages import OPERATION
@@ -394,11 +376,6 @@ class AsyncChatMessages(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Pinned Chat Messages.
-
-        Args:
-            first_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            last_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            limit: For example 10.
 
         Sends GET /api/{account}/chats/{chat_id}/messages/pinned
         """
@@ -467,10 +444,7 @@ class AsyncChatMessages(AsyncResource):
         """Send Message.
 
         Args:
-            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            locked_text: For example True.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
-            reply_to_message_id: For example 123.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
         Sends POST /api/{account}/chats/{chat_id}/messages

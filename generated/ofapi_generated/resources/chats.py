@@ -50,10 +50,6 @@ class Chats(Resource):
     ) -> ApiResponse[builtins.list[models.Chat]]:
         """List Chats.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/chats
         """
         from ..api.chats.list_chats import OPERATION
@@ -84,10 +80,6 @@ class Chats(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.ChatMediaPage]:
         """List Chat Media (Gallery).
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/chats/{chat_id}/media
         """
@@ -198,10 +190,6 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[builtins.list[models.Chat]]:
         """List Chats.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/chats
         """
         from ..api.chats.list_chats import OPERATION
@@ -232,10 +220,6 @@ class AsyncChats(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.ChatMediaPage]:
         """List Chat Media (Gallery).
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/chats/{chat_id}/media
         """

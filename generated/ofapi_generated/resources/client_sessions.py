@@ -27,10 +27,6 @@ class ClientSessions(Resource):
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
 
-        Args:
-            client_reference_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            proxy_country: For example 'us'.
-
         Sends POST /api/client-sessions
         """
         from ..api.client_sessions.create_client_session import OPERATION
@@ -56,10 +52,6 @@ class AsyncClientSessions(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
-
-        Args:
-            client_reference_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            proxy_country: For example 'us'.
 
         Sends POST /api/client-sessions
         """

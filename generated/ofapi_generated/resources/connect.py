@@ -67,9 +67,7 @@ class Connect(Resource):
             auth_id: Required when auth_type is `raw_data`.
             cookies: Required when auth_type is `raw_data`.
             email: Required when auth_type is `email_password`.
-            force_connect: For example True.
             password: Required when auth_type is `email_password`.
-            proxy_country: For example 'us'.
             user_agent: Required when auth_type is `raw_data`.
             xbc: Required when auth_type is `raw_data`.
 
@@ -141,9 +139,7 @@ class Connect(Resource):
             auth_id: Required when auth_type is `raw_data`.
             cookies: Required when auth_type is `raw_data`.
             email: Required when auth_type is `email_password`.
-            force_connect: For example True.
             password: Required when auth_type is `email_password`.
-            proxy_country: For example 'us'.
             user_agent: Required when auth_type is `raw_data`.
             xbc: Required when auth_type is `raw_data`.
 
@@ -227,9 +223,7 @@ class AsyncConnect(AsyncResource):
             auth_id: Required when auth_type is `raw_data`.
             cookies: Required when auth_type is `raw_data`.
             email: Required when auth_type is `email_password`.
-            force_connect: For example True.
             password: Required when auth_type is `email_password`.
-            proxy_country: For example 'us'.
             user_agent: Required when auth_type is `raw_data`.
             xbc: Required when auth_type is `raw_data`.
 
@@ -301,9 +295,7 @@ class AsyncConnect(AsyncResource):
             auth_id: Required when auth_type is `raw_data`.
             cookies: Required when auth_type is `raw_data`.
             email: Required when auth_type is `email_password`.
-            force_connect: For example True.
             password: Required when auth_type is `email_password`.
-            proxy_country: For example 'us'.
             user_agent: Required when auth_type is `raw_data`.
             xbc: Required when auth_type is `raw_data`.
 

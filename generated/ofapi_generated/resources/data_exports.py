@@ -58,10 +58,7 @@ class DataExports(Resource):
         """Create Data Export.
 
         Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
             account_ids: Not required for `public_profiles` type.
-            auto_start: For example True.
 
         Sends POST /api/data-exports
         """
@@ -220,10 +217,7 @@ class AsyncDataExports(AsyncResource):
         """Create Data Export.
 
         Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
             account_ids: Not required for `public_profiles` type.
-            auto_start: For example True.
 
         Sends POST /api/data-exports
         """

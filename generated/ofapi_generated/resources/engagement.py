@@ -29,11 +29,6 @@ class Engagement(Resource):
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-            with_total: For example True.
-
         Sends GET /api/{account}/engagement/messages/direct-messages/chart
         """
         from ..api.engagement.direct_messages_chart import OPERATION
@@ -55,11 +50,6 @@ class Engagement(Resource):
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-            with_total: For example True.
-
         Sends GET /api/{account}/engagement/messages/mass-messages/chart
         """
         from ..api.engagement.mass_messages_chart import OPERATION
@@ -79,10 +69,6 @@ class Engagement(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/engagement/messages/top-message
         """
@@ -104,12 +90,6 @@ class Engagement(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Direct Messages.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
-            offset: For example 10.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/engagement/messages/direct-messages
         """
@@ -140,11 +120,6 @@ class Engagement(Resource):
     ) -> ApiResponse[models.SentMessagePage]:
         """Mass Messages.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/engagement/messages/mass-messages
         """
         from ..api.engagement.mass_messages import OPERATION
@@ -168,12 +143,6 @@ class Engagement(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """Message Buyers.
-
-        Args:
-            limit: For example 10.
-            marker: For example 10.
-            offset: For example 10.
-            skip_users_dups: For example 10.
 
         Sends GET /api/{account}/engagement/messages/{message_id}/buyers
         """
@@ -210,11 +179,6 @@ class AsyncEngagement(AsyncResource):
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-            with_total: For example True.
-
         Sends GET /api/{account}/engagement/messages/direct-messages/chart
         """
         from ..api.engagement.direct_messages_chart import OPERATION
@@ -236,11 +200,6 @@ class AsyncEngagement(AsyncResource):
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-            with_total: For example True.
-
         Sends GET /api/{account}/engagement/messages/mass-messages/chart
         """
         from ..api.engagement.mass_messages_chart import OPERATION
@@ -260,10 +219,6 @@ class AsyncEngagement(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/engagement/messages/top-message
         """
@@ -285,12 +240,6 @@ class AsyncEngagement(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Direct Messages.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
-            offset: For example 10.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/engagement/messages/direct-messages
         """
@@ -321,11 +270,6 @@ class AsyncEngagement(AsyncResource):
     ) -> ApiResponse[models.SentMessagePage]:
         """Mass Messages.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/engagement/messages/mass-messages
         """
         from ..api.engagement.mass_messages import OPERATION
@@ -349,12 +293,6 @@ class AsyncEngagement(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.FanPage]:
         """Message Buyers.
-
-        Args:
-            limit: For example 10.
-            marker: For example 10.
-            offset: For example 10.
-            skip_users_dups: For example 10.
 
         Sends GET /api/{account}/engagement/messages/{message_id}/buyers
         """

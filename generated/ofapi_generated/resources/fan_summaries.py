@@ -22,10 +22,6 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
 
-        Args:
-            label: For example 'Gift Preferences'.
-            keywords: For example 'gift, present'.
-
         Sends POST /api/fan-summary-categories
         """
         from ..api.fan_summaries.create_custom_summary_category import OPERATION
@@ -45,9 +41,6 @@ class FanSummaries(Resource):
         self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
-
-        Args:
-            regenerate: For example True.
 
         Sends POST /api/{account}/fans/{fan_id}/summary
         """
@@ -80,10 +73,6 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
 
-        Args:
-            label: For example 'Gift Preferences'.
-            keywords: For example 'gift, present'.
-
         Sends PUT /api/fan-summary-categories/{category_id}
         """
         from ..api.fan_summaries.update_custom_summary_category import OPERATION
@@ -102,10 +91,6 @@ class AsyncFanSummaries(AsyncResource):
         self, *, label: str, keywords: str, validate: bool = True
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
-
-        Args:
-            label: For example 'Gift Preferences'.
-            keywords: For example 'gift, present'.
 
         Sends POST /api/fan-summary-categories
         """
@@ -126,9 +111,6 @@ class AsyncFanSummaries(AsyncResource):
         self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
-
-        Args:
-            regenerate: For example True.
 
         Sends POST /api/{account}/fans/{fan_id}/summary
         """
@@ -160,10 +142,6 @@ class AsyncFanSummaries(AsyncResource):
         self, category_id: str, *, label: str, keywords: str, validate: bool = True
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
-
-        Args:
-            label: For example 'Gift Preferences'.
-            keywords: For example 'gift, present'.
 
         Sends PUT /api/fan-summary-categories/{category_id}
         """

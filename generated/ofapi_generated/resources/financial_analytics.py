@@ -24,10 +24,6 @@ class FinancialAnalytics(Resource):
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability.
 
-        Args:
-            month: For example 10.
-            year: For example 10.
-
         Sends POST /api/analytics/financial/profitability
         """
         from ..api.financial_analytics.get_profitability import OPERATION
@@ -42,7 +38,6 @@ class FinancialAnalytics(Resource):
         """Get Profitability History.
 
         Args:
-            account_prefixed_id: For example 'acct_XXXXXXXX'.
             months: Must be at least 1. Must not be greater than 60.
 
         Sends GET /api/analytics/financial/profitability/{account}/history
@@ -66,10 +61,6 @@ class FinancialAnalytics(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.RevenueForecast]:
         """Get Revenue Forecast.
-
-        Args:
-            forecast_days: For example 7.
-            historical_days: For example 7.
 
         Sends POST /api/analytics/financial/forecast
         """
@@ -97,10 +88,6 @@ class FinancialAnalytics(Resource):
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends POST /api/analytics/financial/transactions/summary
         """
         from ..api.financial_analytics.get_transaction_summary import OPERATION
@@ -118,10 +105,6 @@ class FinancialAnalytics(Resource):
         validate: bool = True,
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends POST /api/analytics/financial/transactions/by-type
         """
@@ -142,10 +125,6 @@ class AsyncFinancialAnalytics(AsyncResource):
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability.
 
-        Args:
-            month: For example 10.
-            year: For example 10.
-
         Sends POST /api/analytics/financial/profitability
         """
         from ..api.financial_analytics.get_profitability import OPERATION
@@ -160,7 +139,6 @@ class AsyncFinancialAnalytics(AsyncResource):
         """Get Profitability History.
 
         Args:
-            account_prefixed_id: For example 'acct_XXXXXXXX'.
             months: Must be at least 1. Must not be greater than 60.
 
         Sends GET /api/analytics/financial/profitability/{account}/history
@@ -184,10 +162,6 @@ class AsyncFinancialAnalytics(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.RevenueForecast]:
         """Get Revenue Forecast.
-
-        Args:
-            forecast_days: For example 7.
-            historical_days: For example 7.
 
         Sends POST /api/analytics/financial/forecast
         """
@@ -215,10 +189,6 @@ class AsyncFinancialAnalytics(AsyncResource):
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends POST /api/analytics/financial/transactions/summary
         """
         from ..api.financial_analytics.get_transaction_summary import OPERATION
@@ -236,10 +206,6 @@ class AsyncFinancialAnalytics(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends POST /api/analytics/financial/transactions/by-type
         """

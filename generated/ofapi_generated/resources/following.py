@@ -35,7 +35,7 @@ class Following(Resource):
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
-            sort: This field is required when `sortDirection` is present.
+            sort: This field is required when `sort_direction` is present.
 
         Sends GET /api/{account}/following/active
         """
@@ -74,7 +74,7 @@ class Following(Resource):
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
-            sort: This field is required when `sortDirection` is present.
+            sort: This field is required when `sort_direction` is present.
 
         Sends GET /api/{account}/following/all
         """
@@ -113,7 +113,7 @@ class Following(Resource):
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
-            sort: This field is required when `sortDirection` is present.
+            sort: This field is required when `sort_direction` is present.
 
         Sends GET /api/{account}/following/expired
         """
@@ -158,7 +158,7 @@ class AsyncFollowing(AsyncResource):
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
-            sort: This field is required when `sortDirection` is present.
+            sort: This field is required when `sort_direction` is present.
 
         Sends GET /api/{account}/following/active
         """
@@ -197,7 +197,7 @@ class AsyncFollowing(AsyncResource):
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
-            sort: This field is required when `sortDirection` is present.
+            sort: This field is required when `sort_direction` is present.
 
         Sends GET /api/{account}/following/all
         """
@@ -236,7 +236,7 @@ class AsyncFollowing(AsyncResource):
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
-            sort: This field is required when `sortDirection` is present.
+            sort: This field is required when `sort_direction` is present.
 
         Sends GET /api/{account}/following/expired
         """

@@ -48,8 +48,8 @@ class FreeTrialLinks(Resource):
         """Create Free Trial Link.
 
         Args:
-            offer_expiration: Must either be **0**, or a number between **1** and **30**.
-            offer_limit: Must either be **0**, or a number between **1** and **10**, **50**, or **100**.
+            offer_expiration: Must either be `0`, or a number between `1` and `30`.
+            offer_limit: Must either be `0`, or a number between `1` and `10`, `50`, or `100`.
 
         Sends POST /api/{account}/trial-links
         """
@@ -158,7 +158,6 @@ class FreeTrialLinks(Resource):
             offset: Must be at least 0. Default `0`.
             sort: Default `desc`.
             start_date: Must not be greater than 255 characters.
-            synchronous: For example True.
 
         Sends GET /api/{account}/trial-links
         """
@@ -286,8 +285,8 @@ class AsyncFreeTrialLinks(AsyncResource):
         """Create Free Trial Link.
 
         Args:
-            offer_expiration: Must either be **0**, or a number between **1** and **30**.
-            offer_limit: Must either be **0**, or a number between **1** and **10**, **50**, or **100**.
+            offer_expiration: Must either be `0`, or a number between `1` and `30`.
+            offer_limit: Must either be `0`, or a number between `1` and `10`, `50`, or `100`.
 
         Sends POST /api/{account}/trial-links
         """
@@ -402,7 +401,6 @@ class AsyncFreeTrialLinks(AsyncResource):
             offset: Must be at least 0. Default `0`.
             sort: Default `desc`.
             start_date: Must not be greater than 255 characters.
-            synchronous: For example True.
 
         Sends GET /api/{account}/trial-links
         """

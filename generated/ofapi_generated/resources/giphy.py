@@ -22,10 +22,6 @@ class Giphy(Resource):
     ) -> ApiResponse[list[models.Gif]]:
         """List Trending GIFs.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/giphy/trending
         """
         from ..api.giphy.list_trending_gi_fs import OPERATION
@@ -42,10 +38,6 @@ class Giphy(Resource):
         validate: bool = True,
     ) -> ApiResponse[list[models.Gif]]:
         """Search GIFs.
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/giphy/search
         """
@@ -66,10 +58,6 @@ class AsyncGiphy(AsyncResource):
     ) -> ApiResponse[list[models.Gif]]:
         """List Trending GIFs.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/giphy/trending
         """
         from ..api.giphy.list_trending_gi_fs import OPERATION
@@ -88,10 +76,6 @@ class AsyncGiphy(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[list[models.Gif]]:
         """Search GIFs.
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/giphy/search
         """

@@ -54,11 +54,6 @@ class MassMessaging(Resource):
     ) -> ApiResponse[models.SentMessagePage]:
         """Get Mass Message Overview.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/mass-messaging/overview
         """
         from ..api.mass_messaging.get_mass_message_overview import OPERATION
@@ -103,12 +98,7 @@ class MassMessaging(Resource):
         """Send Mass Message.
 
         Args:
-            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            locked_text: For example True.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
-            save_for_later: For example True.
-            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
-            subscribed_within_last_days: For example 7.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
         Sends POST /api/{account}/mass-messaging
         """
@@ -158,12 +148,9 @@ class MassMessaging(Resource):
         """Update Mass Message.
 
         Args:
-            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            locked_text: For example True.
             media_files: Required if price is not 0.
             previews: Required if price is not 0.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
-            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
         Sends PUT /api/{account}/mass-messaging/{id}
         """
@@ -232,11 +219,6 @@ class AsyncMassMessaging(AsyncResource):
     ) -> ApiResponse[models.SentMessagePage]:
         """Get Mass Message Overview.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/mass-messaging/overview
         """
         from ..api.mass_messaging.get_mass_message_overview import OPERATION
@@ -281,12 +263,7 @@ class AsyncMassMessaging(AsyncResource):
         """Send Mass Message.
 
         Args:
-            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            locked_text: For example True.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
-            save_for_later: For example True.
-            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
-            subscribed_within_last_days: For example 7.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
         Sends POST /api/{account}/mass-messaging
         """
@@ -336,12 +313,9 @@ class AsyncMassMessaging(AsyncResource):
         """Update Mass Message.
 
         Args:
-            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-            locked_text: For example True.
             media_files: Required if price is not 0.
             previews: Required if price is not 0.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
-            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
         Sends PUT /api/{account}/mass-messaging/{id}
         """

@@ -19,7 +19,7 @@ class Media(Resource):
 
     __slots__ = ()
 
-    def download(self, account: str, cdn_url: str, *, validate: bool = True) -> ApiResponse[str]:
+    def download(self, account: str, cdn_url: str, *, validate: bool = True) -> ApiResponse[str | bytes]:
         """Download Media from the OnlyFans CDN.
 
         Sends GET /api/{account}/media/download/{cdnUrl}
@@ -28,7 +28,7 @@ class Media(Resource):
 
         return self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url}, validate=validate)
 
-    def download_drm(self, account: str, media_id: int | str, *, validate: bool = True) -> ApiResponse[str]:
+    def download_drm(self, account: str, media_id: int | str, *, validate: bool = True) -> ApiResponse[str | bytes]:
         """Download DRM-protected Media.
 
         Sends GET /api/{account}/media/download/drm/{media_id}
@@ -61,12 +61,6 @@ class Media(Resource):
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
-        Args:
-            expiration_date: For example '2025-01-15T10:30:00+00:00'.
-            media_id: For example 123.
-            public: For example True.
-            url: For example 'https://example.com/url'.
-
         Sends POST /api/{account}/media/scrape
         """
         from ..api.media.deprecated_scrape_media_from_the_only_fans_cdn import OPERATION
@@ -97,7 +91,6 @@ class Media(Resource):
         """Upload media to the OnlyFans CDN.
 
         Args:
-            async_: For example True.
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
@@ -117,7 +110,7 @@ class AsyncMedia(AsyncResource):
 
     __slots__ = ()
 
-    async def download(self, account: str, cdn_url: str, *, validate: bool = True) -> ApiResponse[str]:
+    async def download(self, account: str, cdn_url: str, *, validate: bool = True) -> ApiResponse[str | bytes]:
         """Download Media from the OnlyFans CDN.
 
         Sends GET /api/{account}/media/download/{cdnUrl}
@@ -126,7 +119,9 @@ class AsyncMedia(AsyncResource):
 
         return await self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url}, validate=validate)
 
-    async def download_drm(self, account: str, media_id: int | str, *, validate: bool = True) -> ApiResponse[str]:
+    async def download_drm(
+        self, account: str, media_id: int | str, *, validate: bool = True
+    ) -> ApiResponse[str | bytes]:
         """Download DRM-protected Media.
 
         Sends GET /api/{account}/media/download/drm/{media_id}
@@ -159,12 +154,6 @@ class AsyncMedia(AsyncResource):
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
-        Args:
-            expiration_date: For example '2025-01-15T10:30:00+00:00'.
-            media_id: For example 123.
-            public: For example True.
-            url: For example 'https://example.com/url'.
-
         Sends POST /api/{account}/media/scrape
         """
         from ..api.media.deprecated_scrape_media_from_the_only_fans_cdn import OPERATION
@@ -195,7 +184,6 @@ class AsyncMedia(AsyncResource):
         """Upload media to the OnlyFans CDN.
 
         Args:
-            async_: For example True.
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 

@@ -57,7 +57,6 @@ class MediaVault(Resource):
         Args:
             sort_by: Default `recent`.
             limit: Default `24`.
-            list_id: For example 10.
             offset: Default `0`.
             sort: Default `desc`.
 
@@ -92,7 +91,6 @@ class MediaVault(Resource):
         """Upload Media to Vault.
 
         Args:
-            async_: For example True.
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
@@ -148,7 +146,6 @@ class AsyncMediaVault(AsyncResource):
         Args:
             sort_by: Default `recent`.
             limit: Default `24`.
-            list_id: For example 10.
             offset: Default `0`.
             sort: Default `desc`.
 
@@ -183,7 +180,6 @@ class AsyncMediaVault(AsyncResource):
         """Upload Media to Vault.
 
         Args:
-            async_: For example True.
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 

@@ -62,7 +62,6 @@ class Notifications(Resource):
         """List Notifications.
 
         Args:
-            from_id: For example 123.
             limit: Default `10`.
 
         Sends GET /api/{account}/notifications
@@ -155,7 +154,6 @@ class AsyncNotifications(AsyncResource):
         """List Notifications.
 
         Args:
-            from_id: For example 123.
             limit: Default `10`.
 
         Sends GET /api/{account}/notifications

@@ -37,10 +37,6 @@ class Payouts(Resource):
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/payouts/earning-statistics
         """
         from ..api.payouts.get_earning_statistics import OPERATION
@@ -63,10 +59,6 @@ class Payouts(Resource):
     ) -> ApiResponse[models.PayoutRequestPage]:
         """List Payout Requests.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/payouts/payout-requests
         """
         from ..api.payouts.list_payout_requests import OPERATION
@@ -77,9 +69,6 @@ class Payouts(Resource):
         self, account: str, *, amount: int, validate: bool = True
     ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
-
-        Args:
-            amount: For example 10.
 
         Sends POST /api/{account}/payouts/request-manual-withdrawal
         """
@@ -123,10 +112,6 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/payouts/earning-statistics
         """
         from ..api.payouts.get_earning_statistics import OPERATION
@@ -149,10 +134,6 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.PayoutRequestPage]:
         """List Payout Requests.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/payouts/payout-requests
         """
         from ..api.payouts.list_payout_requests import OPERATION
@@ -165,9 +146,6 @@ class AsyncPayouts(AsyncResource):
         self, account: str, *, amount: int, validate: bool = True
     ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
-
-        Args:
-            amount: For example 10.
 
         Sends POST /api/{account}/payouts/request-manual-withdrawal
         """

@@ -29,10 +29,6 @@ class PostComments(Resource):
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
-        Args:
-            answer_to: For example 10.
-            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-
         Sends POST /api/{account}/posts/{post_id}/comments
         """
         from ..api.post_comments.create_post_comment import OPERATION
@@ -80,10 +76,6 @@ class PostComments(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.CommentPage]:
         """List Post Comments.
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/posts/{post_id}/comments
         """
@@ -150,10 +142,6 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
-        Args:
-            answer_to: For example 10.
-            giphy_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
-
         Sends POST /api/{account}/posts/{post_id}/comments
         """
         from ..api.post_comments.create_post_comment import OPERATION
@@ -201,10 +189,6 @@ class AsyncPostComments(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.CommentPage]:
         """List Post Comments.
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/posts/{post_id}/comments
         """

@@ -31,10 +31,6 @@ class PostLabels(Resource):
     ) -> ApiResponse[models.LabelPage]:
         """List Labels.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/posts/labels
         """
         from ..api.post_labels.list_labels import OPERATION
@@ -60,10 +56,6 @@ class AsyncPostLabels(AsyncResource):
         self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.LabelPage]:
         """List Labels.
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/posts/labels
         """

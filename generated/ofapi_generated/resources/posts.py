@@ -25,9 +25,6 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
-        Args:
-            private_archive: For example True.
-
         Sends POST /api/{account}/posts/{post_id}/archive
         """
         from ..api.posts.archive_post import OPERATION
@@ -60,14 +57,10 @@ class Posts(Resource):
         """Send Post.
 
         Args:
-            expire_days: For example 7.
             fund_raising_target_amount: Must be at least 10.
-            fund_raising_tips_presets: Required with `fundRaisingTargetAmount`.
-            save_for_later: For example True.
-            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
-            voting_correct_index: Required when `votingType` is "quiz".
-            voting_due: For example 10.
-            voting_options: Required with `votingType`.
+            fund_raising_tips_presets: Required with `fund_raising_target_amount`.
+            voting_correct_index: Required when `voting_type` is "quiz".
+            voting_options: Required with `voting_type`.
 
         Sends POST /api/{account}/posts
         """
@@ -119,9 +112,6 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
-        Args:
-            with_historical_data: For example True.
-
         Sends GET /api/{account}/posts/{post_id}/stats
         """
         from ..api.posts.show_post_statistics import OPERATION
@@ -147,13 +137,6 @@ class Posts(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.PostPage]:
         """List Posts.
-
-        Args:
-            counters: For example True.
-            limit: For example 10.
-            minimum_publish_date: For example '2025-01-15T10:30:00+00:00'.
-            offset: For example 10.
-            pinned: For example True.
 
         Sends GET /api/{account}/posts
         """
@@ -189,9 +172,6 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
-        Args:
-            private_archive: For example True.
-
         Sends POST /api/{account}/posts/{post_id}/unarchive
         """
         from ..api.posts.unarchive_post import OPERATION
@@ -225,15 +205,11 @@ class Posts(Resource):
         """Update Post.
 
         Args:
-            expire_days: For example 7.
             fund_raising_target_amount: Must be at least 10.
-            fund_raising_tips_presets: Required with `fundRaisingTargetAmount`.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 100.
-            save_for_later: For example True.
-            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
-            voting_correct_index: Required when `votingType` is "quiz".
-            voting_due: For example 10.
-            voting_options: Required with `votingType`.
+            fund_raising_tips_presets: Required with `fund_raising_target_amount`.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 100.
+            voting_correct_index: Required when `voting_type` is "quiz".
+            voting_options: Required with `voting_type`.
 
         Sends PUT /api/{account}/posts/{post_id}
         """
@@ -274,9 +250,6 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
-        Args:
-            private_archive: For example True.
-
         Sends POST /api/{account}/posts/{post_id}/archive
         """
         from ..api.posts.archive_post import OPERATION
@@ -309,14 +282,10 @@ class AsyncPosts(AsyncResource):
         """Send Post.
 
         Args:
-            expire_days: For example 7.
             fund_raising_target_amount: Must be at least 10.
-            fund_raising_tips_presets: Required with `fundRaisingTargetAmount`.
-            save_for_later: For example True.
-            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
-            voting_correct_index: Required when `votingType` is "quiz".
-            voting_due: For example 10.
-            voting_options: Required with `votingType`.
+            fund_raising_tips_presets: Required with `fund_raising_target_amount`.
+            voting_correct_index: Required when `voting_type` is "quiz".
+            voting_options: Required with `voting_type`.
 
         Sends POST /api/{account}/posts
         """
@@ -368,9 +337,6 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
-        Args:
-            with_historical_data: For example True.
-
         Sends GET /api/{account}/posts/{post_id}/stats
         """
         from ..api.posts.show_post_statistics import OPERATION
@@ -396,13 +362,6 @@ class AsyncPosts(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.PostPage]:
         """List Posts.
-
-        Args:
-            counters: For example True.
-            limit: For example 10.
-            minimum_publish_date: For example '2025-01-15T10:30:00+00:00'.
-            offset: For example 10.
-            pinned: For example True.
 
         Sends GET /api/{account}/posts
         """
@@ -438,9 +397,6 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
-        Args:
-            private_archive: For example True.
-
         Sends POST /api/{account}/posts/{post_id}/unarchive
         """
         from ..api.posts.unarchive_post import OPERATION
@@ -474,15 +430,11 @@ class AsyncPosts(AsyncResource):
         """Update Post.
 
         Args:
-            expire_days: For example 7.
             fund_raising_target_amount: Must be at least 10.
-            fund_raising_tips_presets: Required with `fundRaisingTargetAmount`.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 100.
-            save_for_later: For example True.
-            scheduled_date: For example '2025-01-15T10:30:00+00:00'.
-            voting_correct_index: Required when `votingType` is "quiz".
-            voting_due: For example 10.
-            voting_options: Required with `votingType`.
+            fund_raising_tips_presets: Required with `fund_raising_target_amount`.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 100.
+            voting_correct_index: Required when `voting_type` is "quiz".
+            voting_options: Required with `voting_type`.
 
         Sends PUT /api/{account}/posts/{post_id}
         """

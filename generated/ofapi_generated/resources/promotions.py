@@ -33,9 +33,6 @@ class Promotions(Resource):
         """Create Promotion.
 
         Args:
-            discount: For example 10.
-            expiration_days: For example 7.
-            offer_limit: For example 10.
             free_trial_days: Required only when discount is 100.
 
         Sends POST /api/{account}/promotions
@@ -110,9 +107,6 @@ class AsyncPromotions(AsyncResource):
         """Create Promotion.
 
         Args:
-            discount: For example 10.
-            expiration_days: For example 7.
-            offer_limit: For example 10.
             free_trial_days: Required only when discount is 100.
 
         Sends POST /api/{account}/promotions

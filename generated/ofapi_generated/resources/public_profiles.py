@@ -23,9 +23,6 @@ class PublicProfiles(Resource):
     ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
 
-        Args:
-            fresh: For example True.
-
         Sends GET /api/profiles/{username}
         """
         from ..api.public_profiles.get_profile_details import OPERATION
@@ -100,9 +97,6 @@ class AsyncPublicProfiles(AsyncResource):
         self, username: str, *, fresh: bool | None | Unset = UNSET, validate: bool = True
     ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
-
-        Args:
-            fresh: For example True.
 
         Sends GET /api/profiles/{username}
         """

@@ -59,7 +59,7 @@ class Queue(Resource):
         """List Queue Items.
 
         Args:
-            publish_date_end: Must be a valid date. Must be a date after or equal to `publishDateStart`.
+            publish_date_end: Must be a valid date. Must be a date after or equal to `publish_date_start`.
             publish_date_start: Must be a valid date. Must be a date after or equal to `today`.
             limit: Must be at least 1. Must not be greater than 100.
 
@@ -135,7 +135,7 @@ class AsyncQueue(AsyncResource):
         """List Queue Items.
 
         Args:
-            publish_date_end: Must be a valid date. Must be a date after or equal to `publishDateStart`.
+            publish_date_end: Must be a valid date. Must be a date after or equal to `publish_date_start`.
             publish_date_start: Must be a valid date. Must be a date after or equal to `today`.
             limit: Must be at least 1. Must not be greater than 100.
 

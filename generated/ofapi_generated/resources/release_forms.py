@@ -52,10 +52,6 @@ class ReleaseForms(Resource):
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Release Forms.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/release-forms
         """
         from ..api.release_forms.list_release_forms import OPERATION
@@ -88,7 +84,6 @@ class ReleaseForms(Resource):
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
-            from_id: For example 123.
 
         Sends GET /api/{account}/release-forms/mentions
         """
@@ -192,10 +187,6 @@ class AsyncReleaseForms(AsyncResource):
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Release Forms.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/release-forms
         """
         from ..api.release_forms.list_release_forms import OPERATION
@@ -228,7 +219,6 @@ class AsyncReleaseForms(AsyncResource):
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
-            from_id: For example 123.
 
         Sends GET /api/{account}/release-forms/mentions
         """

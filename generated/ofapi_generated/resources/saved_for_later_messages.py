@@ -49,10 +49,6 @@ class SavedForLaterMessages(Resource):
     def list(self, account: str, *, limit: int, offset: int, validate: bool = True) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Messages.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/saved-for-later/messages
         """
         from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
@@ -100,10 +96,6 @@ class AsyncSavedForLaterMessages(AsyncResource):
         self, account: str, *, limit: int, offset: int, validate: bool = True
     ) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Messages.
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/saved-for-later/messages
         """

@@ -49,10 +49,6 @@ class SavedForLaterPosts(Resource):
     def list(self, account: str, *, limit: int, offset: int, validate: bool = True) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Posts.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/saved-for-later/posts
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
@@ -100,10 +96,6 @@ class AsyncSavedForLaterPosts(AsyncResource):
         self, account: str, *, limit: int, offset: int, validate: bool = True
     ) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Posts.
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/saved-for-later/posts
         """

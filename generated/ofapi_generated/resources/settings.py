@@ -145,9 +145,6 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
-        Args:
-            enabled: For example True.
-
         Sends PATCH /api/{account}/settings/welcome-message
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
@@ -200,8 +197,6 @@ class Settings(Resource):
         """Update Profile.
 
         Args:
-            avatar: For example 'https://example.com/avatar'.
-            header: For example 'https://example.com/header'.
             website: Must be a valid URL.
             wishlist: Must be a valid URL.
 
@@ -267,9 +262,7 @@ class Settings(Resource):
         """Update Welcome Message.
 
         Args:
-            is_forward: For example True.
-            locked_text: For example True.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
         Sends POST /api/{account}/settings/welcome-message
@@ -428,9 +421,6 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
-        Args:
-            enabled: For example True.
-
         Sends PATCH /api/{account}/settings/welcome-message
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
@@ -483,8 +473,6 @@ class AsyncSettings(AsyncResource):
         """Update Profile.
 
         Args:
-            avatar: For example 'https://example.com/avatar'.
-            header: For example 'https://example.com/header'.
             website: Must be a valid URL.
             wishlist: Must be a valid URL.
 
@@ -550,9 +538,7 @@ class AsyncSettings(AsyncResource):
         """Update Welcome Message.
 
         Args:
-            is_forward: For example True.
-            locked_text: For example True.
-            price: In case this is not zero, **mediaFiles** is required. Must be 0 or between 3 and 200.
+            price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
         Sends POST /api/{account}/settings/welcome-message

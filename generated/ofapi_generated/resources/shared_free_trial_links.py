@@ -48,7 +48,6 @@ class SharedFreeTrialLinks(Resource):
         Args:
             limit: Must be at least 1. Must not be greater than 100. Default `10`.
             offset: Must be at least 0. Default `0`.
-            synchronous: For example True.
 
         Sends GET /api/{account}/shared-trial-links
         """
@@ -143,7 +142,6 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         Args:
             limit: Must be at least 1. Must not be greater than 100. Default `10`.
             offset: Must be at least 0. Default `0`.
-            synchronous: For example True.
 
         Sends GET /api/{account}/shared-trial-links
         """

@@ -54,7 +54,6 @@ class SharedTrackingLinks(Resource):
             pagination: Default `1`.
             sorting_deleted: Default `1`.
             stats: Must not be greater than 10 characters. Default `true`.
-            synchronous: For example True.
             with_deleted: Default `1`.
 
         Sends GET /api/{account}/shared-tracking-links
@@ -159,7 +158,6 @@ class AsyncSharedTrackingLinks(AsyncResource):
             pagination: Default `1`.
             sorting_deleted: Default `1`.
             stats: Must not be greater than 10 characters. Default `true`.
-            synchronous: For example True.
             with_deleted: Default `1`.
 
         Sends GET /api/{account}/shared-tracking-links

@@ -34,7 +34,6 @@ class SmartLinkPostbacks(Resource):
         """Create Smart Link Postback.
 
         Args:
-            url: For example 'https://example.com/url'.
             smart_link_ids: Required when `smart_link_scope` is `campaign_specific`.
 
         Sends POST /api/smart-link-postbacks
@@ -98,7 +97,6 @@ class SmartLinkPostbacks(Resource):
         """Update Smart Link Postback.
 
         Args:
-            url: For example 'https://example.com/url'.
             smart_link_ids: Required when `smart_link_scope` is `campaign_specific`.
 
         Sends PATCH /api/smart-link-postbacks/{postback_id}
@@ -141,7 +139,6 @@ class AsyncSmartLinkPostbacks(AsyncResource):
         """Create Smart Link Postback.
 
         Args:
-            url: For example 'https://example.com/url'.
             smart_link_ids: Required when `smart_link_scope` is `campaign_specific`.
 
         Sends POST /api/smart-link-postbacks
@@ -205,7 +202,6 @@ class AsyncSmartLinkPostbacks(AsyncResource):
         """Update Smart Link Postback.
 
         Args:
-            url: For example 'https://example.com/url'.
             smart_link_ids: Required when `smart_link_scope` is `campaign_specific`.
 
         Sends PATCH /api/smart-link-postbacks/{postback_id}

@@ -244,7 +244,6 @@ class SmartLinks(Resource):
             include_duplicates: Default `true`.
             limit: Default `100`.
             offset: Default `0`.
-            onlyfans_user_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
 
         Sends GET /api/smart-links/{smart_link_id}/conversions
         """
@@ -294,15 +293,9 @@ class SmartLinks(Resource):
         """List Smart Link Fans.
 
         Args:
-            has_messages: For example True.
             limit: Default `100`.
-            min_messages_sent_by_fan: For example 10.
-            min_revenue_net: For example 9.99.
-            min_tips_net: For example 9.99.
             offset: Default `0`.
-            previously_subscribed: For example True.
             sort: Default `-revenue_net`.
-            subscribed_using_promo: For example True.
 
         Sends GET /api/smart-links/{smart_link_id}/fans
         """
@@ -669,7 +662,6 @@ class AsyncSmartLinks(AsyncResource):
             include_duplicates: Default `true`.
             limit: Default `100`.
             offset: Default `0`.
-            onlyfans_user_id: For example '01JCZWQJZXQJZXQJZXQJZXQJZX'.
 
         Sends GET /api/smart-links/{smart_link_id}/conversions
         """
@@ -719,15 +711,9 @@ class AsyncSmartLinks(AsyncResource):
         """List Smart Link Fans.
 
         Args:
-            has_messages: For example True.
             limit: Default `100`.
-            min_messages_sent_by_fan: For example 10.
-            min_revenue_net: For example 9.99.
-            min_tips_net: For example 9.99.
             offset: Default `0`.
-            previously_subscribed: For example True.
             sort: Default `-revenue_net`.
-            subscribed_using_promo: For example True.
 
         Sends GET /api/smart-links/{smart_link_id}/fans
         """

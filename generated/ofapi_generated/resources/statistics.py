@@ -29,10 +29,6 @@ class Statistics(Resource):
     ) -> ApiResponse[models.Earnings]:
         """Get Earnings.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/statistics/statements/earnings
         """
         from ..api.statistics.get_earnings import OPERATION
@@ -53,10 +49,6 @@ class Statistics(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.StatisticsOverview]:
         """Statistics Overview.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/statistics/overview
         """
@@ -80,11 +72,6 @@ class Statistics(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.ProfileVisitors]:
         """Get Profile Visitors.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
 
         Sends GET /api/{account}/statistics/reach/profile-visitors
         """
@@ -115,11 +102,6 @@ class Statistics(Resource):
     ) -> ApiResponse[models.SubscriberMetrics]:
         """Get Subscriber Metrics.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-            detailed: For example True.
-
         Sends GET /api/{account}/statistics/subscriber-metrics
         """
         from ..api.statistics.get_subscriber_metrics import OPERATION
@@ -147,10 +129,6 @@ class Statistics(Resource):
     ) -> ApiResponse[models.SubscriberStatistics]:
         """Get Subscriber Statistics.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/subscribers/statistics
         """
         from ..api.statistics.get_subscriber_statistics import OPERATION
@@ -170,10 +148,6 @@ class Statistics(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.TransactionTotals]:
         """Calculate Total Transactions.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/statistics/total-transactions
         """
@@ -200,10 +174,6 @@ class AsyncStatistics(AsyncResource):
     ) -> ApiResponse[models.Earnings]:
         """Get Earnings.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/statistics/statements/earnings
         """
         from ..api.statistics.get_earnings import OPERATION
@@ -224,10 +194,6 @@ class AsyncStatistics(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.StatisticsOverview]:
         """Statistics Overview.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/statistics/overview
         """
@@ -251,11 +217,6 @@ class AsyncStatistics(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.ProfileVisitors]:
         """Get Profile Visitors.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-            limit: For example 10.
 
         Sends GET /api/{account}/statistics/reach/profile-visitors
         """
@@ -286,11 +247,6 @@ class AsyncStatistics(AsyncResource):
     ) -> ApiResponse[models.SubscriberMetrics]:
         """Get Subscriber Metrics.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-            detailed: For example True.
-
         Sends GET /api/{account}/statistics/subscriber-metrics
         """
         from ..api.statistics.get_subscriber_metrics import OPERATION
@@ -318,10 +274,6 @@ class AsyncStatistics(AsyncResource):
     ) -> ApiResponse[models.SubscriberStatistics]:
         """Get Subscriber Statistics.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends GET /api/{account}/subscribers/statistics
         """
         from ..api.statistics.get_subscriber_statistics import OPERATION
@@ -341,10 +293,6 @@ class AsyncStatistics(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.TransactionTotals]:
         """Calculate Total Transactions.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends GET /api/{account}/statistics/total-transactions
         """

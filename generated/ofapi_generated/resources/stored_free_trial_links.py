@@ -32,7 +32,6 @@ class StoredFreeTrialLinks(Resource):
         """List Stored Free Trial Links.
 
         Args:
-            filter_include_smart_links: For example True.
             filter_search: Must not be greater than 255 characters.
             filter_tags: Must not be greater than 50 characters.
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
@@ -75,7 +74,6 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
         """List Stored Free Trial Links.
 
         Args:
-            filter_include_smart_links: For example True.
             filter_search: Must not be greater than 255 characters.
             filter_tags: Must not be greater than 50 characters.
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.

@@ -94,7 +94,6 @@ class Stories(Resource):
         """List Story Archive.
 
         Args:
-            limit: For example 10.
             marker: Default `null`.
 
         Sends GET /api/{account}/stories/archive
@@ -217,7 +216,6 @@ class AsyncStories(AsyncResource):
         """List Story Archive.
 
         Args:
-            limit: For example 10.
             marker: Default `null`.
 
         Sends GET /api/{account}/stories/archive

@@ -36,9 +36,6 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
-        Args:
-            cover_story_id: For example 123.
-
         Sends POST /api/{account}/stories/highlights
         """
         from ..api.story_highlights.create_story_highlight import OPERATION
@@ -72,10 +69,6 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.StoryHighlightPage]:
         """List Story Highlights.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/stories/highlights
         """
         from ..api.story_highlights.list_story_highlights import OPERATION
@@ -106,9 +99,6 @@ class StoryHighlights(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
-
-        Args:
-            cover_story_id: For example 123.
 
         Sends PUT /api/{account}/stories/highlights/{highlight_id}
         """
@@ -150,9 +140,6 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
-        Args:
-            cover_story_id: For example 123.
-
         Sends POST /api/{account}/stories/highlights
         """
         from ..api.story_highlights.create_story_highlight import OPERATION
@@ -188,10 +175,6 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.StoryHighlightPage]:
         """List Story Highlights.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/stories/highlights
         """
         from ..api.story_highlights.list_story_highlights import OPERATION
@@ -224,9 +207,6 @@ class AsyncStoryHighlights(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
-
-        Args:
-            cover_story_id: For example 123.
 
         Sends PUT /api/{account}/stories/highlights/{highlight_id}
         """

@@ -29,10 +29,6 @@ class SummaryAnalytics(Resource):
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
 
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
-
         Sends POST /api/analytics/summary/earnings
         """
         from ..api.summary_analytics.get_earnings_overview import OPERATION
@@ -95,10 +91,6 @@ class AsyncSummaryAnalytics(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
-
-        Args:
-            end_date: For example '2025-01-15T10:30:00+00:00'.
-            start_date: For example '2025-01-15T10:30:00+00:00'.
 
         Sends POST /api/analytics/summary/earnings
         """

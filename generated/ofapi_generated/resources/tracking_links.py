@@ -139,7 +139,6 @@ class TrackingLinks(Resource):
             offset: Must be at least 0. Default `0`.
             sort: Default `desc`.
             start_date: Must not be greater than 255 characters.
-            synchronous: For example True.
             with_deleted: Default `1`.
 
         Sends GET /api/{account}/tracking-links
@@ -367,7 +366,6 @@ class AsyncTrackingLinks(AsyncResource):
             offset: Must be at least 0. Default `0`.
             sort: Default `desc`.
             start_date: Must not be greater than 255 characters.
-            synchronous: For example True.
             with_deleted: Default `1`.
 
         Sends GET /api/{account}/tracking-links

@@ -32,7 +32,6 @@ class Transactions(Resource):
         """List Transactions.
 
         Args:
-            limit: For example 10.
             marker: Default `null`.
             start_date: Default `-30days`.
             tips_source: Only applies when `type=tips`.
@@ -74,7 +73,6 @@ class AsyncTransactions(AsyncResource):
         """List Transactions.
 
         Args:
-            limit: For example 10.
             marker: Default `null`.
             start_date: Default `-30days`.
             tips_source: Only applies when `type=tips`.

@@ -28,10 +28,6 @@ class Usage(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
 
-        Args:
-            include_today: For example True.
-            account_id: For example 'acct_XXXXXXXX'.
-
         Sends GET /api/usage/credits
         """
         from ..api.usage.get_credit_usage import OPERATION
@@ -59,10 +55,6 @@ class AsyncUsage(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
-
-        Args:
-            include_today: For example True.
-            account_id: For example 'acct_XXXXXXXX'.
 
         Sends GET /api/usage/credits
         """

@@ -30,9 +30,6 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
 
-        Args:
-            skip_invalid: For example True.
-
         Sends POST /api/{account}/user-lists/{userListId}/users
         """
         from ..api.user_lists.add_users_to_user_list import OPERATION
@@ -116,10 +113,6 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserPage]:
         """List Pinned Users in User List.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/user-lists/{userListId}/users/pinned
         """
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
@@ -140,10 +133,6 @@ class UserLists(Resource):
         validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List User List Users.
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/user-lists/{userListId}/users
         """
@@ -192,9 +181,6 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserList]:
         """Update User List.
 
-        Args:
-            is_pinned_to_feed: For example True.
-
         Sends PUT /api/{account}/user-lists/{userListId}
         """
         from ..api.user_lists.update_user_list import OPERATION
@@ -221,9 +207,6 @@ class AsyncUserLists(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
-
-        Args:
-            skip_invalid: For example True.
 
         Sends POST /api/{account}/user-lists/{userListId}/users
         """
@@ -314,10 +297,6 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserPage]:
         """List Pinned Users in User List.
 
-        Args:
-            limit: For example 10.
-            offset: For example 10.
-
         Sends GET /api/{account}/user-lists/{userListId}/users/pinned
         """
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
@@ -338,10 +317,6 @@ class AsyncUserLists(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.UserPage]:
         """List User List Users.
-
-        Args:
-            limit: For example 10.
-            offset: For example 10.
 
         Sends GET /api/{account}/user-lists/{userListId}/users
         """
@@ -389,9 +364,6 @@ class AsyncUserLists(AsyncResource):
         validate: bool = True,
     ) -> ApiResponse[models.UserList]:
         """Update User List.
-
-        Args:
-            is_pinned_to_feed: For example True.
 
         Sends PUT /api/{account}/user-lists/{userListId}
         """

@@ -32,7 +32,6 @@ class Webhooks(Resource):
         """Create Webhook.
 
         Args:
-            endpoint_url: For example 'https://example.com/endpoint_url'.
             account_ids: Required unless account_scope is "global".
 
         Sends POST /api/webhooks
@@ -133,9 +132,7 @@ class Webhooks(Resource):
         """Update Webhook.
 
         Args:
-            endpoint_url: For example 'https://example.com/endpoint_url'.
             account_ids: Required unless account_scope is "global".
-            enabled: For example True.
 
         Sends PUT /api/webhooks/{webhook_id}
         """
@@ -173,7 +170,6 @@ class AsyncWebhooks(AsyncResource):
         """Create Webhook.
 
         Args:
-            endpoint_url: For example 'https://example.com/endpoint_url'.
             account_ids: Required unless account_scope is "global".
 
         Sends POST /api/webhooks
@@ -276,9 +272,7 @@ class AsyncWebhooks(AsyncResource):
         """Update Webhook.
 
         Args:
-            endpoint_url: For example 'https://example.com/endpoint_url'.
             account_ids: Required unless account_scope is "global".
-            enabled: For example True.
 
         Sends PUT /api/webhooks/{webhook_id}
         """

@@ -11,7 +11,7 @@ from .plain import SCALARS, copied, written_back
 from .shapes import Shape
 from .unset import UNSET
 
-_ABSENT: Any = object()  # the default of every optional field: its slot is emptied again by __attrs_post_init__
+_ABSENT: Any = object()
 _WIRE = "ofapi_wire"
 _SHAPE = "ofapi_shape"
 
@@ -34,7 +34,7 @@ def required(wire: str, shape: Shape | None = None) -> Any:
 
 def optional(wire: str, shape: Shape | None = None) -> Any:
     """A field that may be missing."""
-    return attrs.field(default=_ABSENT, metadata={_WIRE: wire, _SHAPE: shape})
+    return attrs.field(default=UNSET, metadata={_WIRE: wire, _SHAPE: shape})
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(required,))
@@ -104,8 +104,7 @@ class Model:
 
     def __attrs_post_init__(self) -> None:
         for info in type(self).model_fields.values():
-            value = info.slot.__get__(self)
-            if value is _ABSENT or value is UNSET:
+            if info.slot.__get__(self) is UNSET:  # not given: the slot stays empty, as for a field that did not come
                 info.slot.__delete__(self)
         _set_raw(self, {})
 
@@ -123,7 +122,8 @@ class Model:
             # Reached only while the slot is empty: the value is read once and kept there.
             info = type(self).model_fields.get(name)
             if info is None:
-                raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
+                # With name and object, Python itself suggests the attribute that was meant.
+                raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
             value = self._raw.get(info.wire, _ABSENT)
             if value is _ABSENT:
                 return self._absent
@@ -195,6 +195,7 @@ class Model:
             return NotImplemented
         return self.to_dict() == other.to_dict()
 
+    __iter__ = None  # a page is no list: without this, a `for` would ask for the key 0
     __hash__ = None  # type: ignore[assignment]  # mutable, compared by value
 
     def __reduce__(self) -> Any:
@@ -207,15 +208,22 @@ class Model:
         return type(self).wrap(self.to_dict())
 
     def __repr__(self) -> str:
-        """Short: the first few plain values, then how many fields more there are."""
-        shown: list[str] = []
+        """Short: the first few values, lists and models by their size and type, then how many fields more there are."""
         names = [name for name in type(self).model_fields if name in self.fields_set]
-        for name in names:
-            value = getattr(self, name)
-            if len(shown) < 5 and isinstance(value, (str, int, float)) and len(repr(value)) <= 48:
-                shown.append(f"{name}={value!r}")
+        texts = ((name, _shown(getattr(self, name))) for name in names)
+        shown = [f"{name}={text}" for name, text in texts if text is not None][:5]
         more = len(names) + len(self.additional_properties) - len(shown)
         return f"{type(self).__name__}({', '.join([*shown, f'+{more} more'] if more else shown)})"
+
+
+def _shown(value: Any) -> str | None:
+    """A value in a repr; None for one that says nothing there."""
+    if isinstance(value, Model):
+        return f"{type(value).__name__}(...)"
+    if isinstance(value, (list, dict)):
+        return f"{'[' if isinstance(value, list) else '{'}{len(value)} items{']' if isinstance(value, list) else '}'}"
+    text = repr(value)
+    return text if isinstance(value, (str, int, float)) and len(text) <= 48 else None
 
 
 _new = object.__new__

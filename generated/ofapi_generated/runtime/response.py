@@ -206,9 +206,10 @@ def read_body(label: str, answer: Answer, status_code: int, headers: Mapping[str
         return Body(headers.get("location"))
     if not content and (kind in ("empty", "redirect") or shape is None or status_code in (204, 205, 304)):
         return Body(None)
+    media_type = headers.get("content-type", "")
     may_be_text = kind in ("text", "redirect", "empty")
-    if may_be_text and "json" not in headers.get("content-type", ""):
-        return Body(content.decode("utf-8", "replace"))
+    if may_be_text and "json" not in media_type:
+        return Body(content.decode("utf-8", "replace") if media_type.startswith("text/") else content)
     try:
         return Body(json.loads(content), shape, kind == "data")
     except (ValueError, RecursionError) as error:
@@ -216,6 +217,6 @@ def read_body(label: str, answer: Answer, status_code: int, headers: Mapping[str
             return Body(content.decode("utf-8", "replace"))
         what = "nested too deeply" if isinstance(error, RecursionError) else "not JSON"
         raise NotJson(
-            f"{label} answered {status_code} with a body that is {what} "
+            f"{label}() was answered with {status_code} and a body that is {what} "
             f"({len(content)} bytes of {headers.get('content-type') or 'no content type'})"
         ) from None

@@ -33,6 +33,8 @@ _ONE_AS_MANY = ("ss", "us", "is", "analytics", "details", "news", "series", "set
 # Fields that say nothing of what they hold; an object with a list in one of them is a page (or a report) of things.
 _CONTAINERS = {"list": "Page", "items": "Page", "data": "Page", "rows": "Report", "entity": "", "values": ""}
 _PAGE = r"(Page|Report|Result)$"
+# What only says how it went is the same thing whatever operation answers with it.
+OUTCOMES = frozenset({"success", "message"})
 _SMALL = 6  # with fewer fields than this, different things look alike
 
 

@@ -15,7 +15,7 @@ from ..document import Document, copy, operations
 from ..errors import PipelineError
 from ..names import Names
 from . import requests as request_types
-from .likeness import RESERVED, Shape, best, free_name, is_named, last_word, likeness, thing
+from .likeness import OUTCOMES, RESERVED, Shape, best, free_name, is_named, last_word, likeness, thing
 from .merge import merged
 from .places import Node, Schema, Seen, fields, look, responses
 
@@ -107,12 +107,15 @@ class _Types:
 
     def _like(self, place: str, shape: Shape) -> str | None:
         called = thing(place)
-        # The name of an operation says little of what it returns, so that {success} is the same thing everywhere.
         is_root = place.rstrip("[]{}").endswith((".data", ".body"))
+        # What a list holds tells it apart, and {success} is the same thing everywhere; of other small objects, the
+        # operation's name must say the type's, or an {id} would be the first type that has one.
+        tells = shape.kinds.keys() <= OUTCOMES or any(shape.inner.values())
         scores: dict[str, float] = {}
         for name in self.members:
             things = {name, *map(thing, self._places[name])}
-            akin = is_root or last_word(called) in {last_word(each) for each in things}
+            akin = is_root and (tells or is_named(place, name))
+            akin = akin or last_word(called) in {last_word(each) for each in things}
             score = max(likeness(shape, each, same_name=called in things, akin=akin) for each in self._shapes_of(name))
             scores[name] = score + (_HINT if score and is_named(place, name) else 0)
         return best(scores)

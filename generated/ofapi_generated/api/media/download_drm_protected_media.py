@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...runtime.response import Envelope
     from ...types import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | bytes] = Operation(
     "downloadDRMProtectedMedia",
     resource="media",
     name="download_drm",
@@ -24,27 +24,27 @@ OPERATION: Operation[str] = Operation(
 )
 
 
-def sync_detailed(account: str, media_id: int | str, *, client: AuthenticatedClient) -> Response[Envelope[str]]:
+def sync_detailed(account: str, media_id: int | str, *, client: AuthenticatedClient) -> Response[Envelope[str | bytes]]:
     """Download DRM-protected Media. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
 
     return send(client, OPERATION, {"account": account, "media_id": media_id})
 
 
-def sync(account: str, media_id: int | str, *, client: AuthenticatedClient) -> Envelope[str] | None:
+def sync(account: str, media_id: int | str, *, client: AuthenticatedClient) -> Envelope[str | bytes] | None:
     """Download DRM-protected Media. What the body holds."""
     return sync_detailed(client=client, account=account, media_id=media_id).parsed
 
 
 async def asyncio_detailed(
     account: str, media_id: int | str, *, client: AuthenticatedClient
-) -> Response[Envelope[str]]:
+) -> Response[Envelope[str | bytes]]:
     """Download DRM-protected Media. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
 
     return await send_async(client, OPERATION, {"account": account, "media_id": media_id})
 
 
-async def asyncio(account: str, media_id: int | str, *, client: AuthenticatedClient) -> Envelope[str] | None:
+async def asyncio(account: str, media_id: int | str, *, client: AuthenticatedClient) -> Envelope[str | bytes] | None:
     """Download DRM-protected Media. What the body holds."""
     return (await asyncio_detailed(client=client, account=account, media_id=media_id)).parsed

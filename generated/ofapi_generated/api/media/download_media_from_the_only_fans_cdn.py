@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...runtime.response import Envelope
     from ...types import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | bytes] = Operation(
     "downloadMediaFromTheOnlyFansCDN",
     resource="media",
     name="download",
@@ -24,25 +24,27 @@ OPERATION: Operation[str] = Operation(
 )
 
 
-def sync_detailed(account: str, cdn_url: str, *, client: AuthenticatedClient) -> Response[Envelope[str]]:
+def sync_detailed(account: str, cdn_url: str, *, client: AuthenticatedClient) -> Response[Envelope[str | bytes]]:
     """Download Media from the OnlyFans CDN. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
 
     return send(client, OPERATION, {"account": account, "cdn_url": cdn_url})
 
 
-def sync(account: str, cdn_url: str, *, client: AuthenticatedClient) -> Envelope[str] | None:
+def sync(account: str, cdn_url: str, *, client: AuthenticatedClient) -> Envelope[str | bytes] | None:
     """Download Media from the OnlyFans CDN. What the body holds."""
     return sync_detailed(client=client, account=account, cdn_url=cdn_url).parsed
 
 
-async def asyncio_detailed(account: str, cdn_url: str, *, client: AuthenticatedClient) -> Response[Envelope[str]]:
+async def asyncio_detailed(
+    account: str, cdn_url: str, *, client: AuthenticatedClient
+) -> Response[Envelope[str | bytes]]:
     """Download Media from the OnlyFans CDN. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
 
     return await send_async(client, OPERATION, {"account": account, "cdn_url": cdn_url})
 
 
-async def asyncio(account: str, cdn_url: str, *, client: AuthenticatedClient) -> Envelope[str] | None:
+async def asyncio(account: str, cdn_url: str, *, client: AuthenticatedClient) -> Envelope[str | bytes] | None:
     """Download Media from the OnlyFans CDN. What the body holds."""
     return (await asyncio_detailed(client=client, account=account, cdn_url=cdn_url)).parsed
