@@ -25,7 +25,10 @@ def check(document: Document) -> None:
             problems.append(f"{at.id} ({at.label}): its module would overwrite that of {modules[module_name(at.id)]}")
         problems += [f"{at.id} ({at.label}): {problem}" for problem in _problems(at.path, at.parameters, at.operation)]
     if problems:
-        raise PipelineError("the description holds what can't be generated:\n  " + "\n  ".join(problems))
+        raise PipelineError(
+            "the description holds what can't be generated; correct it in openapi/corrections/:\n  "
+            + "\n  ".join(problems)
+        )
 
 
 def _problems(path: str, parameters: list[dict[str, Any]], operation: dict[str, Any]) -> list[str]:

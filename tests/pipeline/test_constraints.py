@@ -18,7 +18,7 @@ from pipeline.normalise.sentences import Extraction
 
 VENDORED = Path(__file__).parents[2] / "openapi" / "openapi.yaml"
 SENTENCES = Path(__file__).with_name("sentences.txt")
-REWRITE = "REWRITE_SENTENCES"
+REWRITE = "REWRITE"
 
 INTEGER = {"type": "integer"}
 STRING = {"type": "string"}
@@ -86,7 +86,7 @@ def test_every_sentence_and_what_it_became() -> None:
     if os.environ.get(REWRITE):
         SENTENCES.write_text(text, encoding="utf-8")
     assert SENTENCES.read_text(encoding="utf-8") == text, (
-        f"{SENTENCES.name} differs; look at each line that changed, then run: {REWRITE}=1 python -m pytest {__file__}"
+        f"{SENTENCES.name} differs; look at each line that changed, then run: {REWRITE}=1 .venv/bin/python -m pytest {__file__}"
     )
 
 

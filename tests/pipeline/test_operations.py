@@ -68,7 +68,7 @@ def test_the_public_surface_is_as_recorded(placed: Document) -> None:
         GOLDEN.write_text(found, encoding="utf-8")
     assert found == GOLDEN.read_text(encoding="utf-8"), (
         "names, pagination or repeats changed: read the difference as a caller would; if it is meant, write it down "
-        "with REWRITE=1 python -m pytest tests/pipeline/test_operations.py"
+        "with REWRITE=1 .venv/bin/python -m pytest tests/pipeline/test_operations.py"
     )
 
 

@@ -64,7 +64,10 @@ def _mark(at: OperationAt, status: str, response: dict[str, Any]) -> list[str]:
     for media_type, media in content.items():
         kind = _kind(media_type, media)
         if kind is None:
-            raise PipelineError(f"{at.id}: response {status} is {media_type!r}; the client reads JSON and text only")
+            raise PipelineError(
+                f"{at.id} ({at.label}): response {status} is {media_type!r}; the client reads JSON and text only: "
+                "correct it in openapi/corrections/"
+            )
         kinds.add(kind)
         if kind == "data":
             if any("_pagination" in each["properties"] for each in _alternatives(media)):
