@@ -86,7 +86,8 @@ def test_every_sentence_and_what_it_became() -> None:
     if os.environ.get(REWRITE):
         SENTENCES.write_text(text, encoding="utf-8")
     assert SENTENCES.read_text(encoding="utf-8") == text, (
-        f"{SENTENCES.name} differs; look at each line that changed, then run: {REWRITE}=1 .venv/bin/python -m pytest {__file__}"
+        f"{SENTENCES.name} differs; look at each line that changed, then run: "
+        f"{REWRITE}=1 .venv/bin/python -m pytest {__file__}"
     )
 
 

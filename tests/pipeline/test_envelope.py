@@ -148,7 +148,7 @@ def test_the_known_keys_are_those_that_the_runtime_types() -> None:
 
 
 def test_other_media_types_are_refused_by_name() -> None:
-    with pytest.raises(PipelineError, match=r"getThing: response 200 is 'image/png'"):
+    with pytest.raises(PipelineError, match=r"response 200 is 'image/png'"):
         envelope.apply(document_of({"type": "string"}, media_type="image/png"))
 
 
