@@ -14,7 +14,7 @@ _SCALARS: dict[Side, dict[str, str]] = {
     "response": {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"},
 }
 _STRING_FORMATS: dict[Side, dict[str, str]] = {
-    "request": {"date-time": "str | dt.datetime", "date": "str | dt.date", "binary": "FileTypes"},
+    "request": {"date-time": "str | dt.datetime | dt.date", "date": "str | dt.date", "binary": "FileTypes"},
     "response": {"date-time": "dt.datetime", "date": "dt.date"},
 }
 _CONTAINERS: dict[Side, tuple[str, str]] = {"request": ("Sequence", "Mapping"), "response": ("list", "dict")}

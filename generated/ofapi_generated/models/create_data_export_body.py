@@ -20,9 +20,9 @@ class CreateDataExportBody(Model):
 
     _absent: ClassVar[Any] = UNSET
 
-    end_date: str | dt.datetime = required("end_date", DateTime())
+    end_date: str | dt.datetime | dt.date = required("end_date", DateTime())
     file_type: Literal["csv", "xlsx", "zip"] = required("file_type")
-    start_date: str | dt.datetime = required("start_date", DateTime())
+    start_date: str | dt.datetime | dt.date = required("start_date", DateTime())
     type: Literal[
         "transactions",
         "chat_messages",

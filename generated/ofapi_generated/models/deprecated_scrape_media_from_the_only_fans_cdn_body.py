@@ -19,7 +19,7 @@ class DeprecatedScrapeMediaFromTheOnlyFansCdnBody(Model):
 
     _absent: ClassVar[Any] = UNSET
 
-    expiration_date: str | dt.datetime | None | Unset = optional("expiration_date", DateTime())
+    expiration_date: str | dt.datetime | dt.date | None | Unset = optional("expiration_date", DateTime())
     file_type: Literal["full", "thumb", "preview", "squarePreview"] | None | Unset = optional("file_type")
     media_id: int | None | Unset = optional("media_id")
     public: bool | None | Unset = optional("public")

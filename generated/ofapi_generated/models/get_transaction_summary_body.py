@@ -21,5 +21,5 @@ class GetTransactionSummaryBody(Model):
     _absent: ClassVar[Any] = UNSET
 
     account_ids: Sequence[str] = required("account_ids")
-    end_date: str | dt.datetime = required("end_date", DateTime())
-    start_date: str | dt.datetime = required("start_date", DateTime())
+    end_date: str | dt.datetime | dt.date = required("end_date", DateTime())
+    start_date: str | dt.datetime | dt.date = required("start_date", DateTime())

@@ -34,7 +34,7 @@ class SendMassMessageBody(Model):
     rf_partner: str | Unset = optional("rfPartner")
     rf_tag: str | Unset = optional("rfTag")
     save_for_later: bool | Unset = optional("saveForLater")
-    scheduled_date: str | dt.datetime | Unset = optional("scheduledDate", DateTime())
+    scheduled_date: str | dt.datetime | dt.date | Unset = optional("scheduledDate", DateTime())
     subscribed_within_last_days: int | Unset = optional("subscribedWithinLastDays")
     user_ids: Sequence[int | str] | Unset = optional("userIds")
     user_lists: Sequence[int | str] | Unset = optional("userLists")

@@ -33,7 +33,7 @@ class SendPostBody(Model):
     previews: Sequence[int | str] | Unset = optional("previews")
     rf_tag: str | Unset = optional("rfTag")
     save_for_later: bool | Unset = optional("saveForLater")
-    scheduled_date: str | dt.datetime | Unset = optional("scheduledDate", DateTime())
+    scheduled_date: str | dt.datetime | dt.date | Unset = optional("scheduledDate", DateTime())
     voting_correct_index: int | Unset = optional("votingCorrectIndex")
     """Required when `voting_type` is "quiz"."""
     voting_due: int | Unset = optional("votingDue")

@@ -31,6 +31,6 @@ class UpdateMassMessageBody(Model):
     """Required if price is not 0."""
     price: float | Decimal | Unset = optional("price")
     """In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200."""
-    scheduled_date: str | dt.datetime | Unset = optional("scheduledDate", DateTime())
+    scheduled_date: str | dt.datetime | dt.date | Unset = optional("scheduledDate", DateTime())
     user_ids: Sequence[int | str] | Unset = optional("userIds")
     user_lists: Sequence[int | str] | Unset = optional("userLists")

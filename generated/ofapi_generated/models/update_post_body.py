@@ -34,7 +34,7 @@ class UpdatePostBody(Model):
     """In case this is not zero, `media_files` is required. Must be 0 or between 3 and 100."""
     rf_tag: str | Unset = optional("rfTag")
     save_for_later: bool | Unset = optional("saveForLater")
-    scheduled_date: str | dt.datetime | Unset = optional("scheduledDate", DateTime())
+    scheduled_date: str | dt.datetime | dt.date | Unset = optional("scheduledDate", DateTime())
     voting_correct_index: int | Unset = optional("votingCorrectIndex")
     """Required when `voting_type` is "quiz"."""
     voting_due: int | Unset = optional("votingDue")

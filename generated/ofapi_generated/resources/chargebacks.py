@@ -22,8 +22,8 @@ class Chargebacks(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
@@ -40,8 +40,8 @@ class Chargebacks(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
@@ -58,10 +58,10 @@ class Chargebacks(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackPage]:
         """List Chargebacks.
@@ -86,8 +86,8 @@ class AsyncChargebacks(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
@@ -104,8 +104,8 @@ class AsyncChargebacks(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
@@ -122,10 +122,10 @@ class AsyncChargebacks(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.ChargebackPage]:
         """List Chargebacks.

@@ -31,9 +31,9 @@ class DataExports(Resource):
     def create(
         self,
         *,
-        end_date: str | dt.datetime,
+        end_date: str | dt.datetime | dt.date,
         file_type: Literal["csv", "xlsx", "zip"],
-        start_date: str | dt.datetime,
+        start_date: str | dt.datetime | dt.date,
         type: Literal[
             "transactions",
             "chat_messages",
@@ -190,9 +190,9 @@ class AsyncDataExports(AsyncResource):
     async def create(
         self,
         *,
-        end_date: str | dt.datetime,
+        end_date: str | dt.datetime | dt.date,
         file_type: Literal["csv", "xlsx", "zip"],
-        start_date: str | dt.datetime,
+        start_date: str | dt.datetime | dt.date,
         type: Literal[
             "transactions",
             "chat_messages",

@@ -22,8 +22,8 @@ class Engagement(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         with_total: bool | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.DirectMessagesChart]:
@@ -43,8 +43,8 @@ class Engagement(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         with_total: bool | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.MassMessagesChart]:
@@ -64,8 +64,8 @@ class Engagement(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
@@ -82,11 +82,11 @@ class Engagement(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Direct Messages.
@@ -112,10 +112,10 @@ class Engagement(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Mass Messages.
@@ -172,8 +172,8 @@ class AsyncEngagement(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         with_total: bool | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.DirectMessagesChart]:
@@ -193,8 +193,8 @@ class AsyncEngagement(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         with_total: bool | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.MassMessagesChart]:
@@ -214,8 +214,8 @@ class AsyncEngagement(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
@@ -232,11 +232,11 @@ class AsyncEngagement(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Direct Messages.
@@ -262,10 +262,10 @@ class AsyncEngagement(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | Unset = UNSET,
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
-        start_date: str | dt.datetime | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.SentMessagePage]:
         """Mass Messages.

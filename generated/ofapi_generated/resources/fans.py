@@ -190,10 +190,10 @@ class Fans(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | None | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        start_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.LatestFanPage]:
@@ -229,8 +229,8 @@ class Fans(Resource):
         account: str,
         *,
         by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
-        end_date: str | dt.datetime | None | Unset = UNSET,
-        start_date: str | dt.datetime | None | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.TopFans]:
         """List Top Fans.
@@ -452,10 +452,10 @@ class AsyncFans(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | None | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        start_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.LatestFanPage]:
@@ -491,8 +491,8 @@ class AsyncFans(AsyncResource):
         account: str,
         *,
         by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
-        end_date: str | dt.datetime | None | Unset = UNSET,
-        start_date: str | dt.datetime | None | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.TopFans]:
         """List Top Fans.

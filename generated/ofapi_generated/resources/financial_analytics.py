@@ -82,8 +82,8 @@ class FinancialAnalytics(Resource):
         self,
         *,
         account_ids: Sequence[str],
-        end_date: str | dt.datetime,
-        start_date: str | dt.datetime,
+        end_date: str | dt.datetime | dt.date,
+        start_date: str | dt.datetime | dt.date,
         validate: bool = True,
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
@@ -100,8 +100,8 @@ class FinancialAnalytics(Resource):
         self,
         *,
         account_ids: Sequence[str],
-        end_date: str | dt.datetime,
-        start_date: str | dt.datetime,
+        end_date: str | dt.datetime | dt.date,
+        start_date: str | dt.datetime | dt.date,
         validate: bool = True,
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.
@@ -183,8 +183,8 @@ class AsyncFinancialAnalytics(AsyncResource):
         self,
         *,
         account_ids: Sequence[str],
-        end_date: str | dt.datetime,
-        start_date: str | dt.datetime,
+        end_date: str | dt.datetime | dt.date,
+        start_date: str | dt.datetime | dt.date,
         validate: bool = True,
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
@@ -201,8 +201,8 @@ class AsyncFinancialAnalytics(AsyncResource):
         self,
         *,
         account_ids: Sequence[str],
-        end_date: str | dt.datetime,
-        start_date: str | dt.datetime,
+        end_date: str | dt.datetime | dt.date,
+        start_date: str | dt.datetime | dt.date,
         validate: bool = True,
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.

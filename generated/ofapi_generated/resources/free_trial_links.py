@@ -139,13 +139,13 @@ class FreeTrialLinks(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | None | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         sort_by: Literal["create_date", "expire_date", "subscribe_counts", "subscribe_days", "claims_count"]
         | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
-        start_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
@@ -382,13 +382,13 @@ class AsyncFreeTrialLinks(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | None | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         sort_by: Literal["create_date", "expire_date", "subscribe_counts", "subscribe_days", "claims_count"]
         | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
-        start_date: str | dt.datetime | None | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.FreeTrialLinkPage]:

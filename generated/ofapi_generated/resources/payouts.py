@@ -31,8 +31,8 @@ class Payouts(Resource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | None | Unset = UNSET,
-        start_date: str | dt.datetime | None | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
@@ -106,8 +106,8 @@ class AsyncPayouts(AsyncResource):
         self,
         account: str,
         *,
-        end_date: str | dt.datetime | None | Unset = UNSET,
-        start_date: str | dt.datetime | None | Unset = UNSET,
+        end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+        start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         validate: bool = True,
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.

@@ -23,8 +23,8 @@ class SummaryAnalytics(Resource):
         self,
         *,
         account_ids: Sequence[str],
-        end_date: str | dt.datetime,
-        start_date: str | dt.datetime,
+        end_date: str | dt.datetime | dt.date,
+        start_date: str | dt.datetime | dt.date,
         validate: bool = True,
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
@@ -86,8 +86,8 @@ class AsyncSummaryAnalytics(AsyncResource):
         self,
         *,
         account_ids: Sequence[str],
-        end_date: str | dt.datetime,
-        start_date: str | dt.datetime,
+        end_date: str | dt.datetime | dt.date,
+        start_date: str | dt.datetime | dt.date,
         validate: bool = True,
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.

@@ -36,8 +36,8 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Response[Envelope[models.ChargebackStatistics]]:
     """List Chargeback Statistics. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
@@ -49,8 +49,8 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Envelope[models.ChargebackStatistics] | None:
     """List Chargeback Statistics. What the body holds."""
     return sync_detailed(client=client, account=account, end_date=end_date, start_date=start_date).parsed
@@ -60,8 +60,8 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Response[Envelope[models.ChargebackStatistics]]:
     """List Chargeback Statistics. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
@@ -73,8 +73,8 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Envelope[models.ChargebackStatistics] | None:
     """List Chargeback Statistics. What the body holds."""
     return (await asyncio_detailed(client=client, account=account, end_date=end_date, start_date=start_date)).parsed

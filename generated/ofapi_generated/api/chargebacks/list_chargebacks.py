@@ -38,10 +38,10 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     offset: int | None | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Response[Envelope[models.ChargebackPage]]:
     """List Chargebacks. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
@@ -57,10 +57,10 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     offset: int | None | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Envelope[models.ChargebackPage] | None:
     """List Chargebacks. What the body holds."""
     return sync_detailed(
@@ -72,10 +72,10 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     offset: int | None | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Response[Envelope[models.ChargebackPage]]:
     """List Chargebacks. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
@@ -91,10 +91,10 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     offset: int | None | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Envelope[models.ChargebackPage] | None:
     """List Chargebacks. What the body holds."""
     return (

@@ -39,11 +39,11 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     query: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Response[Envelope[models.SentMessagePage]]:
     """Direct Messages. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
@@ -66,11 +66,11 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     query: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Envelope[models.SentMessagePage] | None:
     """Direct Messages. What the body holds."""
     return sync_detailed(
@@ -88,11 +88,11 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     query: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Response[Envelope[models.SentMessagePage]]:
     """Direct Messages. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
@@ -115,11 +115,11 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     query: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Envelope[models.SentMessagePage] | None:
     """Direct Messages. What the body holds."""
     return (

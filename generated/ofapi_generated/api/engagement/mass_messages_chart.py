@@ -37,8 +37,8 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     with_total: bool | Unset = UNSET,
 ) -> Response[Envelope[models.MassMessagesChart]]:
     """Mass Messages Chart. The whole answer: status, headers, content, `parsed`."""
@@ -55,8 +55,8 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     with_total: bool | Unset = UNSET,
 ) -> Envelope[models.MassMessagesChart] | None:
     """Mass Messages Chart. What the body holds."""
@@ -69,8 +69,8 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     with_total: bool | Unset = UNSET,
 ) -> Response[Envelope[models.MassMessagesChart]]:
     """Mass Messages Chart. The whole answer: status, headers, content, `parsed`."""
@@ -87,8 +87,8 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     with_total: bool | Unset = UNSET,
 ) -> Envelope[models.MassMessagesChart] | None:
     """Mass Messages Chart. What the body holds."""

@@ -39,10 +39,10 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Response[Envelope[models.LatestFanPage]]:
     """List Latest Fans. The whole answer: status, headers, content, `parsed`."""
@@ -66,10 +66,10 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Envelope[models.LatestFanPage] | None:
     """List Latest Fans. What the body holds."""
@@ -82,10 +82,10 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Response[Envelope[models.LatestFanPage]]:
     """List Latest Fans. The whole answer: status, headers, content, `parsed`."""
@@ -109,10 +109,10 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Envelope[models.LatestFanPage] | None:
     """List Latest Fans. What the body holds."""

@@ -38,8 +38,8 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
-    end_date: str | dt.datetime | None | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
 ) -> Response[Envelope[models.TopFans]]:
     """List Top Fans. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
@@ -52,8 +52,8 @@ def sync(
     *,
     client: AuthenticatedClient,
     by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
-    end_date: str | dt.datetime | None | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
 ) -> Envelope[models.TopFans] | None:
     """List Top Fans. What the body holds."""
     return sync_detailed(client=client, account=account, by=by, end_date=end_date, start_date=start_date).parsed
@@ -64,8 +64,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
-    end_date: str | dt.datetime | None | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
 ) -> Response[Envelope[models.TopFans]]:
     """List Top Fans. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
@@ -80,8 +80,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     by: Literal["total", "subscribes", "tips", "messages", "post", "streams"] | None | Unset = UNSET,
-    end_date: str | dt.datetime | None | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
 ) -> Envelope[models.TopFans] | None:
     """List Top Fans. What the body holds."""
     return (

@@ -41,13 +41,13 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     sort_by: Literal["create_date", "expire_date", "subscribe_counts", "subscribe_days", "claims_count"]
     | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sort: Literal["asc", "desc"] | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
 ) -> Response[Envelope[models.FreeTrialLinkPage]]:
     """List Free Trial Links. The whole answer: status, headers, content, `parsed`."""
@@ -73,13 +73,13 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     sort_by: Literal["create_date", "expire_date", "subscribe_counts", "subscribe_days", "claims_count"]
     | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sort: Literal["asc", "desc"] | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
 ) -> Envelope[models.FreeTrialLinkPage] | None:
     """List Free Trial Links. What the body holds."""
@@ -100,13 +100,13 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     sort_by: Literal["create_date", "expire_date", "subscribe_counts", "subscribe_days", "claims_count"]
     | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sort: Literal["asc", "desc"] | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
 ) -> Response[Envelope[models.FreeTrialLinkPage]]:
     """List Free Trial Links. The whole answer: status, headers, content, `parsed`."""
@@ -132,13 +132,13 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     sort_by: Literal["create_date", "expire_date", "subscribe_counts", "subscribe_days", "claims_count"]
     | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sort: Literal["asc", "desc"] | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     synchronous: bool | Unset = UNSET,
 ) -> Envelope[models.FreeTrialLinkPage] | None:
     """List Free Trial Links. What the body holds."""

@@ -38,10 +38,10 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Response[Envelope[models.SentMessagePage]]:
     """Get Mass Message Overview. The whole answer: status, headers, content, `parsed`."""
     from ...client import send
@@ -57,10 +57,10 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Envelope[models.SentMessagePage] | None:
     """Get Mass Message Overview. What the body holds."""
     return sync_detailed(
@@ -72,10 +72,10 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Response[Envelope[models.SentMessagePage]]:
     """Get Mass Message Overview. The whole answer: status, headers, content, `parsed`."""
     from ...client import send_async
@@ -91,10 +91,10 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
 ) -> Envelope[models.SentMessagePage] | None:
     """Get Mass Message Overview. What the body holds."""
     return (

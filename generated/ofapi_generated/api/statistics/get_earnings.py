@@ -37,8 +37,8 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime,
-    start_date: str | dt.datetime,
+    end_date: str | dt.datetime | dt.date,
+    start_date: str | dt.datetime | dt.date,
     type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
 ) -> Response[Envelope[models.Earnings]]:
     """Get Earnings. The whole answer: status, headers, content, `parsed`."""
@@ -51,8 +51,8 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime,
-    start_date: str | dt.datetime,
+    end_date: str | dt.datetime | dt.date,
+    start_date: str | dt.datetime | dt.date,
     type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
 ) -> Envelope[models.Earnings] | None:
     """Get Earnings. What the body holds."""
@@ -63,8 +63,8 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime,
-    start_date: str | dt.datetime,
+    end_date: str | dt.datetime | dt.date,
+    start_date: str | dt.datetime | dt.date,
     type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
 ) -> Response[Envelope[models.Earnings]]:
     """Get Earnings. The whole answer: status, headers, content, `parsed`."""
@@ -79,8 +79,8 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime,
-    start_date: str | dt.datetime,
+    end_date: str | dt.datetime | dt.date,
+    start_date: str | dt.datetime | dt.date,
     type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
 ) -> Envelope[models.Earnings] | None:
     """Get Earnings. What the body holds."""

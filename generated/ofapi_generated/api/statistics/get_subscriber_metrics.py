@@ -38,8 +38,8 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime,
-    start_date: str | dt.datetime,
+    end_date: str | dt.datetime | dt.date,
+    start_date: str | dt.datetime | dt.date,
     detailed: bool | None | Unset = UNSET,
     detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Response[Envelope[models.SubscriberMetrics]]:
@@ -63,8 +63,8 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime,
-    start_date: str | dt.datetime,
+    end_date: str | dt.datetime | dt.date,
+    start_date: str | dt.datetime | dt.date,
     detailed: bool | None | Unset = UNSET,
     detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Envelope[models.SubscriberMetrics] | None:
@@ -83,8 +83,8 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime,
-    start_date: str | dt.datetime,
+    end_date: str | dt.datetime | dt.date,
+    start_date: str | dt.datetime | dt.date,
     detailed: bool | None | Unset = UNSET,
     detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Response[Envelope[models.SubscriberMetrics]]:
@@ -108,8 +108,8 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime,
-    start_date: str | dt.datetime,
+    end_date: str | dt.datetime | dt.date,
+    start_date: str | dt.datetime | dt.date,
     detailed: bool | None | Unset = UNSET,
     detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Envelope[models.SubscriberMetrics] | None:

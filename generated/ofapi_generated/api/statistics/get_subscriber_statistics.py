@@ -37,8 +37,8 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Response[Envelope[models.SubscriberStatistics]]:
     """Get Subscriber Statistics. The whole answer: status, headers, content, `parsed`."""
@@ -51,8 +51,8 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Envelope[models.SubscriberStatistics] | None:
     """Get Subscriber Statistics. What the body holds."""
@@ -63,8 +63,8 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Response[Envelope[models.SubscriberStatistics]]:
     """Get Subscriber Statistics. The whole answer: status, headers, content, `parsed`."""
@@ -79,8 +79,8 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | None | Unset = UNSET,
-    start_date: str | dt.datetime | None | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
     type: Literal["total", "renew", "new"] | None | Unset = UNSET,
 ) -> Envelope[models.SubscriberStatistics] | None:
     """Get Subscriber Statistics. What the body holds."""

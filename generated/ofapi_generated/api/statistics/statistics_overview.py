@@ -37,8 +37,8 @@ def sync_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
 ) -> Response[Envelope[models.StatisticsOverview]]:
     """Statistics Overview. The whole answer: status, headers, content, `parsed`."""
@@ -51,8 +51,8 @@ def sync(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
 ) -> Envelope[models.StatisticsOverview] | None:
     """Statistics Overview. What the body holds."""
@@ -63,8 +63,8 @@ async def asyncio_detailed(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
 ) -> Response[Envelope[models.StatisticsOverview]]:
     """Statistics Overview. The whole answer: status, headers, content, `parsed`."""
@@ -79,8 +79,8 @@ async def asyncio(
     account: str,
     *,
     client: AuthenticatedClient,
-    end_date: str | dt.datetime | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    end_date: str | dt.datetime | dt.date | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
 ) -> Envelope[models.StatisticsOverview] | None:
     """Statistics Overview. What the body holds."""

@@ -41,7 +41,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     marker: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     tips_source: str | Unset = UNSET,
     type: str | Unset = UNSET,
 ) -> Response[Envelope[models.TransactionPage]]:
@@ -68,7 +68,7 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     marker: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     tips_source: str | Unset = UNSET,
     type: str | Unset = UNSET,
 ) -> Envelope[models.TransactionPage] | None:
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     marker: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     tips_source: str | Unset = UNSET,
     type: str | Unset = UNSET,
 ) -> Response[Envelope[models.TransactionPage]]:
@@ -117,7 +117,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     marker: str | Unset = UNSET,
-    start_date: str | dt.datetime | Unset = UNSET,
+    start_date: str | dt.datetime | dt.date | Unset = UNSET,
     tips_source: str | Unset = UNSET,
     type: str | Unset = UNSET,
 ) -> Envelope[models.TransactionPage] | None:
