@@ -1,8 +1,16 @@
-"""What a test tells with `record_property("told", ...)` is printed at the end of the run, also from parallel runs."""
+"""For all tests: property tests don't judge speed; what a test tells is printed at the end of the run.
+
+A test tells with `record_property("told", ...)`, also in a parallel run.
+"""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A loaded machine is slow, not wrong.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
