@@ -17,6 +17,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ofapi_generated import models
+    from ofapi_generated.runtime.options import RequestOptions, RetryPolicy
     from ofapi_generated.runtime.request import File
     from ofapi_generated.runtime.response import (
         ApiResponse,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
 
+_OPTIONS = "ofapi_generated.runtime.options"
 _RESPONSE = "ofapi_generated.runtime.response"
 _ERRORS = "ofapi._errors"
 _HOMES = {
@@ -75,8 +77,10 @@ _HOMES = {
     "PermissionDeniedError": _ERRORS,
     "RateLimitError": _ERRORS,
     "RateLimits": _RESPONSE,
+    "RequestOptions": _OPTIONS,
     "RequestValidationError": _ERRORS,
     "ResponseParseError": _ERRORS,
+    "RetryPolicy": _OPTIONS,
     "UNSET": "ofapi_generated.runtime.unset",
     "UnprocessableEntityError": _ERRORS,
     "Unset": "ofapi_generated.runtime.unset",
@@ -107,8 +111,10 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RateLimits",
+    "RequestOptions",
     "RequestValidationError",
     "ResponseParseError",
+    "RetryPolicy",
     "UnprocessableEntityError",
     "Unset",
     "__version__",

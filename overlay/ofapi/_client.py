@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ofapi_generated.runtime.operation import AsyncCaller, Caller, Operation
+    from ofapi_generated.runtime.options import RequestOptions
     from ofapi_generated.runtime.response import ApiResponse
 
     from ._call import Steps
@@ -64,7 +65,9 @@ class Client(Resources):
 
         return SmartLinks(self._caller)
 
-    def call(self, operation_id: str, /, *, validate: bool = True, **arguments: Any) -> ApiResponse[Any]:
+    def call(
+        self, operation_id: str, /, *, validate: bool = True, options: RequestOptions | None = None, **arguments: Any
+    ) -> ApiResponse[Any]:
         """Call an operation by its id in the API's description: `client.call("createSmartLink", name=...)`.
 
         Takes what the method takes, `validate=False` too, all by name. Raises ValueError for an unknown id, TypeError
@@ -72,7 +75,9 @@ class Client(Resources):
         """
         from . import _lookup
 
-        return self._caller.call(_lookup.operation(operation_id, arguments), arguments, validate=validate)
+        return self._caller.call(
+            _lookup.operation(operation_id, arguments), arguments, validate=validate, options=options
+        )
 
     def request(
         self,
@@ -158,11 +163,15 @@ class AsyncClient(AsyncResources):
 
         return AsyncSmartLinks(self._caller)
 
-    async def call(self, operation_id: str, /, *, validate: bool = True, **arguments: Any) -> ApiResponse[Any]:
+    async def call(
+        self, operation_id: str, /, *, validate: bool = True, options: RequestOptions | None = None, **arguments: Any
+    ) -> ApiResponse[Any]:
         """`Client.call` without blocking."""
         from . import _lookup
 
-        return await self._caller.call(_lookup.operation(operation_id, arguments), arguments, validate=validate)
+        return await self._caller.call(
+            _lookup.operation(operation_id, arguments), arguments, validate=validate, options=options
+        )
 
     async def request(
         self,
@@ -218,7 +227,15 @@ class _Calls:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def call(self, operation: Operation[T], arguments: dict[str, Any], /, *, validate: bool = True) -> ApiResponse[T]:
+    def call(
+        self,
+        operation: Operation[T],
+        arguments: dict[str, Any],
+        /,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> ApiResponse[T]:
         from ._call import steps
 
         way = steps(operation, arguments, validate=validate and self._client._validate)
@@ -235,7 +252,13 @@ class _AsyncCalls:
         self._client = client
 
     async def call(
-        self, operation: Operation[T], arguments: dict[str, Any], /, *, validate: bool = True
+        self,
+        operation: Operation[T],
+        arguments: dict[str, Any],
+        /,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[T]:
         from ._call import steps
 

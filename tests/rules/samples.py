@@ -28,13 +28,13 @@ PEERS: dict[tuple[str, str], dict[str, Any]] = {
     ("sendPost", "votingType"): {"voting_options": ["a", "b"], "voting_correct_index": 1},
 }
 # ... beside a value of createDataExport's fields:
-_VAULT = {"type": "media_vault", "file_type": "zip", "options": {"mediaType": "all"}}
+_VAULT = {"type": "media_vault", "file_type": "zip", "export_options": {"mediaType": "all"}}
 PEERS_OF_VALUE: dict[tuple[str, str], dict[str, Any]] = {
     ("createDataExport", "zip"): _VAULT,
     ("createDataExport", "media_vault"): _VAULT,
-    ("createDataExport", "chat_messages"): {"options": {"maxMessages": 10}},
-    ("createDataExport", "fans"): {"options": {"type": "all"}},
-    ("createDataExport", "followings"): {"options": {"type": "all"}},
+    ("createDataExport", "chat_messages"): {"export_options": {"maxMessages": 10}},
+    ("createDataExport", "fans"): {"export_options": {"type": "all"}},
+    ("createDataExport", "followings"): {"export_options": {"type": "all"}},
 }
 # ... and what may not:
 EXCLUDED: dict[tuple[str, str], dict[str, Any]] = {

@@ -123,7 +123,7 @@ def test_what_cannot_be_written_is_refused_unchecked_too(what: str, client: ofap
         lambda: client.smart_links.list(name=value, validate=False),
         lambda: client.smart_links.get(value, validate=False),
         lambda: client.data_exports.create(
-            start_date="x", end_date="x", type="fans", file_type="csv", options={"a": value}, validate=False
+            start_date="x", end_date="x", type="fans", file_type="csv", export_options={"a": value}, validate=False
         ),
     ):
         error = calls.refusal(call)

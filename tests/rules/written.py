@@ -28,16 +28,16 @@ MB = 2**20
 QUIZ = {"voting_type": "quiz", "voting_options": ["a", "b"], "voting_correct_index": 0}
 FUND = {"fund_raising_target_amount": 50, "fund_raising_tips_presets": [10]}
 EXPORT: dict[str, dict[str, Any]] = {
-    "vault": {"type": "media_vault", "file_type": "zip", "options": {"mediaType": "all"}},
-    "chats": {"type": "chat_messages", "file_type": "csv", "options": {"maxMessages": 5}},
-    "fans": {"type": "fans", "file_type": "csv", "options": {"type": "all"}},
-    "followings": {"type": "followings", "file_type": "csv", "options": {"type": "all"}},
-    "profiles": {"type": "public_profiles", "file_type": "csv", "options": {"gender": "male"}},
+    "vault": {"type": "media_vault", "file_type": "zip", "export_options": {"mediaType": "all"}},
+    "chats": {"type": "chat_messages", "file_type": "csv", "export_options": {"maxMessages": 5}},
+    "fans": {"type": "fans", "file_type": "csv", "export_options": {"type": "all"}},
+    "followings": {"type": "followings", "file_type": "csv", "export_options": {"type": "all"}},
+    "profiles": {"type": "public_profiles", "file_type": "csv", "export_options": {"gender": "male"}},
 }
 
 
 def options(kind: str, **given: Any) -> dict[str, Any]:
-    return EXPORT[kind] | {"options": given}
+    return EXPORT[kind] | {"export_options": given}
 
 
 def both(

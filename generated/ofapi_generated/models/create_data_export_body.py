@@ -42,4 +42,4 @@ class CreateDataExportBody(Model):
     """Not required for `public_profiles` type."""
     auto_start: bool | Unset = optional("auto_start")
     export_columns: Sequence[str] | Unset = optional("export_columns")
-    options: Mapping[str, Any] | Unset = optional("options")
+    export_options: Mapping[str, Any] | Unset = optional("options")

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -18,41 +19,49 @@ class Accounts(Resource):
 
     __slots__ = ()
 
-    def disconnect(self, account_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    def disconnect(
+        self, account_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Account.
 
         Sends DELETE /api/accounts/{id}
         """
         from ..api.accounts.disconnect_account import OPERATION
 
-        return self._caller.call(OPERATION, {"account_id": account_id}, validate=validate)
+        return self._caller.call(OPERATION, {"account_id": account_id}, validate=validate, options=options)
 
-    def get_current(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountProfile]:
+    def get_current(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AccountProfile]:
         """Get Current Account.
 
         Sends GET /api/{account}/me
         """
         from ..api.accounts.get_current_account import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def get_model_start_date(self, account: str, *, validate: bool = True) -> ApiResponse[models.ModelStartDate]:
+    def get_model_start_date(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.ModelStartDate]:
         """Get Model Start Date.
 
         Sends GET /api/{account}/me/model-start-date
         """
         from ..api.accounts.get_model_start_date import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def get_top_percentage(self, account: str, *, validate: bool = True) -> ApiResponse[models.TopPercentage]:
+    def get_top_percentage(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.TopPercentage]:
         """Get Top Percentage.
 
         Sends GET /api/{account}/me/top-percentage
         """
         from ..api.accounts.get_top_percentage import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def list(
         self,
@@ -61,6 +70,7 @@ class Accounts(Resource):
         onlyfans_id: str | None | Unset = UNSET,
         onlyfans_username: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
 
@@ -72,6 +82,7 @@ class Accounts(Resource):
             OPERATION,
             {"onlyfans_email": onlyfans_email, "onlyfans_id": onlyfans_id, "onlyfans_username": onlyfans_username},
             validate=validate,
+            options=options,
         )
 
 
@@ -80,41 +91,49 @@ class AsyncAccounts(AsyncResource):
 
     __slots__ = ()
 
-    async def disconnect(self, account_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    async def disconnect(
+        self, account_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Account.
 
         Sends DELETE /api/accounts/{id}
         """
         from ..api.accounts.disconnect_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"account_id": account_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"account_id": account_id}, validate=validate, options=options)
 
-    async def get_current(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountProfile]:
+    async def get_current(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AccountProfile]:
         """Get Current Account.
 
         Sends GET /api/{account}/me
         """
         from ..api.accounts.get_current_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def get_model_start_date(self, account: str, *, validate: bool = True) -> ApiResponse[models.ModelStartDate]:
+    async def get_model_start_date(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.ModelStartDate]:
         """Get Model Start Date.
 
         Sends GET /api/{account}/me/model-start-date
         """
         from ..api.accounts.get_model_start_date import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def get_top_percentage(self, account: str, *, validate: bool = True) -> ApiResponse[models.TopPercentage]:
+    async def get_top_percentage(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.TopPercentage]:
         """Get Top Percentage.
 
         Sends GET /api/{account}/me/top-percentage
         """
         from ..api.accounts.get_top_percentage import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def list(
         self,
@@ -123,6 +142,7 @@ class AsyncAccounts(AsyncResource):
         onlyfans_id: str | None | Unset = UNSET,
         onlyfans_username: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
 
@@ -134,4 +154,5 @@ class AsyncAccounts(AsyncResource):
             OPERATION,
             {"onlyfans_email": onlyfans_email, "onlyfans_id": onlyfans_id, "onlyfans_username": onlyfans_username},
             validate=validate,
+            options=options,
         )

@@ -8,6 +8,7 @@ from ..runtime.operation import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -16,14 +17,14 @@ class ApiKeys(Resource):
 
     __slots__ = ()
 
-    def whoami(self, *, validate: bool = True) -> ApiResponse[models.Whoami]:
+    def whoami(self, *, validate: bool = True, options: RequestOptions | None = None) -> ApiResponse[models.Whoami]:
         """Whoami.
 
         Sends GET /api/whoami
         """
         from ..api.api_keys.whoami import OPERATION
 
-        return self._caller.call(OPERATION, {}, validate=validate)
+        return self._caller.call(OPERATION, {}, validate=validate, options=options)
 
 
 class AsyncApiKeys(AsyncResource):
@@ -31,11 +32,13 @@ class AsyncApiKeys(AsyncResource):
 
     __slots__ = ()
 
-    async def whoami(self, *, validate: bool = True) -> ApiResponse[models.Whoami]:
+    async def whoami(
+        self, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Whoami]:
         """Whoami.
 
         Sends GET /api/whoami
         """
         from ..api.api_keys.whoami import OPERATION
 
-        return await self._caller.call(OPERATION, {}, validate=validate)
+        return await self._caller.call(OPERATION, {}, validate=validate, options=options)

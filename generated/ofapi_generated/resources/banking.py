@@ -8,6 +8,7 @@ from ..runtime.operation import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -16,104 +17,41 @@ class Banking(Resource):
 
     __slots__ = ()
 
-    def get_account_country(self, account: str, *, validate: bool = True) -> ApiResponse[models.Country]:
+    def get_account_country(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Country]:
         """Get Account Country Details.
 
         Sends GET /api/{account}/banking/details/account-country
         """
         from ..api.banking.get_account_country_details import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def get_bank_details(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutSystems]:
+    def get_bank_details(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.PayoutSystems]:
         """Get Bank Payout Details.
 
         Sends GET /api/{account}/banking/details/bank
         """
         from ..api.banking.get_bank_payout_details import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def get_dac7_form(self, account: str, *, validate: bool = True) -> ApiResponse[models.Dac7Form]:
+    def get_dac7_form(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Dac7Form]:
         """Get DAC7 Form Details.
 
         Sends GET /api/{account}/banking/details/dac7-form
         """
         from ..api.banking.get_dac7_form_details import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def get_legal_and_tax_status(self, account: str, *, validate: bool = True) -> ApiResponse[models.LegalAndTaxStatus]:
-        """Get Legal and Tax Status.
-
-        Sends GET /api/{account}/banking/details/legal-info
-        """
-        from ..api.banking.get_legal_and_tax_status import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
-
-    def get_legal_form(self, account: str, *, validate: bool = True) -> ApiResponse[models.LegalForm]:
-        """Get Legal Form Details.
-
-        Sends GET /api/{account}/banking/details/legal-form
-        """
-        from ..api.banking.get_legal_form_details import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
-
-    def list_countries(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.Country]]:
-        """List Countries.
-
-        Sends GET /api/{account}/banking/countries
-        """
-        from ..api.banking.list_countries import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
-
-    def list_payout_systems(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutSystems]:
-        """List Available Payout Systems.
-
-        Sends GET /api/{account}/banking/available-payout-systems
-        """
-        from ..api.banking.list_available_payout_systems import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
-
-
-class AsyncBanking(AsyncResource):
-    """Operations related to user banking details, payout methods, legal and tax information, and account country settings."""
-
-    __slots__ = ()
-
-    async def get_account_country(self, account: str, *, validate: bool = True) -> ApiResponse[models.Country]:
-        """Get Account Country Details.
-
-        Sends GET /api/{account}/banking/details/account-country
-        """
-        from ..api.banking.get_account_country_details import OPERATION
-
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
-
-    async def get_bank_details(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutSystems]:
-        """Get Bank Payout Details.
-
-        Sends GET /api/{account}/banking/details/bank
-        """
-        from ..api.banking.get_bank_payout_details import OPERATION
-
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
-
-    async def get_dac7_form(self, account: str, *, validate: bool = True) -> ApiResponse[models.Dac7Form]:
-        """Get DAC7 Form Details.
-
-        Sends GET /api/{account}/banking/details/dac7-form
-        """
-        from ..api.banking.get_dac7_form_details import OPERATION
-
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
-
-    async def get_legal_and_tax_status(
-        self, account: str, *, validate: bool = True
+    def get_legal_and_tax_status(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.LegalAndTaxStatus]:
         """Get Legal and Tax Status.
 
@@ -121,31 +59,120 @@ class AsyncBanking(AsyncResource):
         """
         from ..api.banking.get_legal_and_tax_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def get_legal_form(self, account: str, *, validate: bool = True) -> ApiResponse[models.LegalForm]:
+    def get_legal_form(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.LegalForm]:
         """Get Legal Form Details.
 
         Sends GET /api/{account}/banking/details/legal-form
         """
         from ..api.banking.get_legal_form_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list_countries(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.Country]]:
+    def list_countries(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[models.Country]]:
         """List Countries.
 
         Sends GET /api/{account}/banking/countries
         """
         from ..api.banking.list_countries import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list_payout_systems(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutSystems]:
+    def list_payout_systems(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.PayoutSystems]:
         """List Available Payout Systems.
 
         Sends GET /api/{account}/banking/available-payout-systems
         """
         from ..api.banking.list_available_payout_systems import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
+
+
+class AsyncBanking(AsyncResource):
+    """Operations related to user banking details, payout methods, legal and tax information, and account country settings."""
+
+    __slots__ = ()
+
+    async def get_account_country(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Country]:
+        """Get Account Country Details.
+
+        Sends GET /api/{account}/banking/details/account-country
+        """
+        from ..api.banking.get_account_country_details import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
+
+    async def get_bank_details(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.PayoutSystems]:
+        """Get Bank Payout Details.
+
+        Sends GET /api/{account}/banking/details/bank
+        """
+        from ..api.banking.get_bank_payout_details import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
+
+    async def get_dac7_form(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Dac7Form]:
+        """Get DAC7 Form Details.
+
+        Sends GET /api/{account}/banking/details/dac7-form
+        """
+        from ..api.banking.get_dac7_form_details import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
+
+    async def get_legal_and_tax_status(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.LegalAndTaxStatus]:
+        """Get Legal and Tax Status.
+
+        Sends GET /api/{account}/banking/details/legal-info
+        """
+        from ..api.banking.get_legal_and_tax_status import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
+
+    async def get_legal_form(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.LegalForm]:
+        """Get Legal Form Details.
+
+        Sends GET /api/{account}/banking/details/legal-form
+        """
+        from ..api.banking.get_legal_form_details import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
+
+    async def list_countries(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[models.Country]]:
+        """List Countries.
+
+        Sends GET /api/{account}/banking/countries
+        """
+        from ..api.banking.list_countries import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
+
+    async def list_payout_systems(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.PayoutSystems]:
+        """List Available Payout Systems.
+
+        Sends GET /api/{account}/banking/available-payout-systems
+        """
+        from ..api.banking.list_available_payout_systems import OPERATION
+
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -26,6 +27,7 @@ class BannedWords(Resource):
         search: str | None | Unset = UNSET,
         per_page: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.BannedWord]]:
         """List Banned Words.
 
@@ -42,6 +44,7 @@ class BannedWords(Resource):
             OPERATION,
             {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page},
             validate=validate,
+            options=options,
         )
 
 
@@ -58,6 +61,7 @@ class AsyncBannedWords(AsyncResource):
         search: str | None | Unset = UNSET,
         per_page: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.BannedWord]]:
         """List Banned Words.
 
@@ -74,4 +78,5 @@ class AsyncBannedWords(AsyncResource):
             OPERATION,
             {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page},
             validate=validate,
+            options=options,
         )

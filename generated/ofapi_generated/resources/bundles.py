@@ -9,6 +9,7 @@ from ..runtime.operation import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -24,6 +25,7 @@ class Bundles(Resource):
         discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
         duration: Literal[3, 6, 12],
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Create Bundle.
 
@@ -32,11 +34,14 @@ class Bundles(Resource):
         from ..api.bundles.create_bundle import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "discount": discount, "duration": duration}, validate=validate
+            OPERATION,
+            {"account": account, "discount": discount, "duration": duration},
+            validate=validate,
+            options=options,
         )
 
     def delete(
-        self, account: str, bundle_id: int | str, *, validate: bool = True
+        self, account: str, bundle_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Delete Bundle.
 
@@ -44,16 +49,20 @@ class Bundles(Resource):
         """
         from ..api.bundles.delete_bundle import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "bundle_id": bundle_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "bundle_id": bundle_id}, validate=validate, options=options
+        )
 
-    def list(self, account: str, *, validate: bool = True) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
+    def list(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
         """List Bundles.
 
         Sends GET /api/{account}/bundles
         """
         from ..api.bundles.list_bundles import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
 
 class AsyncBundles(AsyncResource):
@@ -68,6 +77,7 @@ class AsyncBundles(AsyncResource):
         discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
         duration: Literal[3, 6, 12],
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Create Bundle.
 
@@ -76,11 +86,14 @@ class AsyncBundles(AsyncResource):
         from ..api.bundles.create_bundle import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "discount": discount, "duration": duration}, validate=validate
+            OPERATION,
+            {"account": account, "discount": discount, "duration": duration},
+            validate=validate,
+            options=options,
         )
 
     async def delete(
-        self, account: str, bundle_id: int | str, *, validate: bool = True
+        self, account: str, bundle_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Delete Bundle.
 
@@ -88,10 +101,12 @@ class AsyncBundles(AsyncResource):
         """
         from ..api.bundles.delete_bundle import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "bundle_id": bundle_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "bundle_id": bundle_id}, validate=validate, options=options
+        )
 
     async def list(
-        self, account: str, *, validate: bool = True
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
         """List Bundles.
 
@@ -99,4 +114,4 @@ class AsyncBundles(AsyncResource):
         """
         from ..api.bundles.list_bundles import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)

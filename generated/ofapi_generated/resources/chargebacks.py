@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -25,6 +26,7 @@ class Chargebacks(Resource):
         end_date: str | dt.datetime | dt.date | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
@@ -33,7 +35,10 @@ class Chargebacks(Resource):
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     def get_statistics(
@@ -43,6 +48,7 @@ class Chargebacks(Resource):
         end_date: str | dt.datetime | dt.date | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
 
@@ -51,7 +57,10 @@ class Chargebacks(Resource):
         from ..api.chargebacks.list_chargeback_statistics import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     def list(
@@ -63,6 +72,7 @@ class Chargebacks(Resource):
         offset: int | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChargebackPage]:
         """List Chargebacks.
 
@@ -74,6 +84,7 @@ class Chargebacks(Resource):
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
             validate=validate,
+            options=options,
         )
 
 
@@ -89,6 +100,7 @@ class AsyncChargebacks(AsyncResource):
         end_date: str | dt.datetime | dt.date | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
@@ -97,7 +109,10 @@ class AsyncChargebacks(AsyncResource):
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     async def get_statistics(
@@ -107,6 +122,7 @@ class AsyncChargebacks(AsyncResource):
         end_date: str | dt.datetime | dt.date | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
 
@@ -115,7 +131,10 @@ class AsyncChargebacks(AsyncResource):
         from ..api.chargebacks.list_chargeback_statistics import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     async def list(
@@ -127,6 +146,7 @@ class AsyncChargebacks(AsyncResource):
         offset: int | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChargebackPage]:
         """List Chargebacks.
 
@@ -138,4 +158,5 @@ class AsyncChargebacks(AsyncResource):
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
             validate=validate,
+            options=options,
         )

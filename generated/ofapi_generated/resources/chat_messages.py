@@ -12,6 +12,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -29,6 +30,7 @@ class ChatMessages(Resource):
         rf_partner: str | Unset = UNSET,
         rf_guest: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Attach Tags (Release Forms) to Message.
 
@@ -46,10 +48,17 @@ class ChatMessages(Resource):
                 "rf_guest": rf_guest,
             },
             validate=validate,
+            options=options,
         )
 
     def delete(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Delete Message.
 
@@ -58,11 +67,20 @@ class ChatMessages(Resource):
         from ..api.chat_messages.delete_message import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     def get(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChatMessage]:
         """Get Specific Chat Message.
 
@@ -71,11 +89,20 @@ class ChatMessages(Resource):
         from ..api.chat_messages.get_specific_chat_message import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     def like(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LikeState]:
         """Like Message.
 
@@ -84,7 +111,10 @@ class ChatMessages(Resource):
         from ..api.chat_messages.like_message import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     def list(
@@ -99,6 +129,7 @@ class ChatMessages(Resource):
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Chat Messages.
 
@@ -119,6 +150,7 @@ class ChatMessages(Resource):
                 "skip_users": skip_users,
             },
             validate=validate,
+            options=options,
         )
 
     def list_pinned(
@@ -133,6 +165,7 @@ class ChatMessages(Resource):
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Pinned Chat Messages.
 
@@ -153,10 +186,17 @@ class ChatMessages(Resource):
                 "skip_users": skip_users,
             },
             validate=validate,
+            options=options,
         )
 
     def pin(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Pin Message.
 
@@ -165,11 +205,20 @@ class ChatMessages(Resource):
         from ..api.chat_messages.pin_message import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     def search(
-        self, account: str, chat_id: int | str, *, query: str, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        query: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[int]]:
         """Search Chat Messages.
 
@@ -177,7 +226,9 @@ class ChatMessages(Resource):
         """
         from ..api.chat_messages.search_chat_messages import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id, "query": query}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id, "query": query}, validate=validate, options=options
+        )
 
     def send(
         self,
@@ -197,6 +248,7 @@ class ChatMessages(Resource):
         text: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChatMessage]:
         """Send Message.
 
@@ -227,10 +279,17 @@ class ChatMessages(Resource):
                 "idempotency_key": idempotency_key,
             },
             validate=validate,
+            options=options,
         )
 
     def unlike(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LikeState]:
         """Unlike Message.
 
@@ -239,11 +298,20 @@ class ChatMessages(Resource):
         from ..api.chat_messages.unlike_message import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     def unpin(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Unpin Message.
 
@@ -252,7 +320,10 @@ class ChatMessages(Resource):
         from ..api.chat_messages.unpin_message import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
 
@@ -270,6 +341,7 @@ class AsyncChatMessages(AsyncResource):
         rf_partner: str | Unset = UNSET,
         rf_guest: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Attach Tags (Release Forms) to Message.
 
@@ -287,10 +359,17 @@ class AsyncChatMessages(AsyncResource):
                 "rf_guest": rf_guest,
             },
             validate=validate,
+            options=options,
         )
 
     async def delete(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Delete Message.
 
@@ -299,11 +378,20 @@ class AsyncChatMessages(AsyncResource):
         from ..api.chat_messages.delete_message import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     async def get(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChatMessage]:
         """Get Specific Chat Message.
 
@@ -312,11 +400,20 @@ class AsyncChatMessages(AsyncResource):
         from ..api.chat_messages.get_specific_chat_message import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     async def like(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LikeState]:
         """Like Message.
 
@@ -325,7 +422,10 @@ class AsyncChatMessages(AsyncResource):
         from ..api.chat_messages.like_message import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     async def list(
@@ -340,6 +440,7 @@ class AsyncChatMessages(AsyncResource):
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Chat Messages.
 
@@ -360,6 +461,7 @@ class AsyncChatMessages(AsyncResource):
                 "skip_users": skip_users,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_pinned(
@@ -374,6 +476,7 @@ class AsyncChatMessages(AsyncResource):
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.ChatMessage]]:
         """List Pinned Chat Messages.
 
@@ -394,10 +497,17 @@ class AsyncChatMessages(AsyncResource):
                 "skip_users": skip_users,
             },
             validate=validate,
+            options=options,
         )
 
     async def pin(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Pin Message.
 
@@ -406,11 +516,20 @@ class AsyncChatMessages(AsyncResource):
         from ..api.chat_messages.pin_message import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     async def search(
-        self, account: str, chat_id: int | str, *, query: str, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        *,
+        query: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[int]]:
         """Search Chat Messages.
 
@@ -419,7 +538,7 @@ class AsyncChatMessages(AsyncResource):
         from ..api.chat_messages.search_chat_messages import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "query": query}, validate=validate
+            OPERATION, {"account": account, "chat_id": chat_id, "query": query}, validate=validate, options=options
         )
 
     async def send(
@@ -440,6 +559,7 @@ class AsyncChatMessages(AsyncResource):
         text: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChatMessage]:
         """Send Message.
 
@@ -470,10 +590,17 @@ class AsyncChatMessages(AsyncResource):
                 "idempotency_key": idempotency_key,
             },
             validate=validate,
+            options=options,
         )
 
     async def unlike(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LikeState]:
         """Unlike Message.
 
@@ -482,11 +609,20 @@ class AsyncChatMessages(AsyncResource):
         from ..api.chat_messages.unlike_message import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )
 
     async def unpin(
-        self, account: str, chat_id: int | str, message_id: int | str, *, validate: bool = True
+        self,
+        account: str,
+        chat_id: int | str,
+        message_id: int | str,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Unpin Message.
 
@@ -495,5 +631,8 @@ class AsyncChatMessages(AsyncResource):
         from ..api.chat_messages.unpin_message import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "chat_id": chat_id, "message_id": message_id}, validate=validate
+            OPERATION,
+            {"account": account, "chat_id": chat_id, "message_id": message_id},
+            validate=validate,
+            options=options,
         )

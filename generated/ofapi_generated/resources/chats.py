@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -18,23 +19,31 @@ class Chats(Resource):
 
     __slots__ = ()
 
-    def delete(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Chat.
 
         Sends DELETE /api/{account}/chats/{chat_id}
         """
         from ..api.chats.delete_chat import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
-    def hide(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def hide(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Hide Chat.
 
         Sends POST /api/{account}/chats/{chat_id}/hide
         """
         from ..api.chats.hide_chat import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
     def list(
         self,
@@ -47,6 +56,7 @@ class Chats(Resource):
         query: str | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.Chat]]:
         """List Chats.
 
@@ -66,6 +76,7 @@ class Chats(Resource):
                 "skip_users": skip_users,
             },
             validate=validate,
+            options=options,
         )
 
     def list_media(
@@ -78,6 +89,7 @@ class Chats(Resource):
         skip_users: str | Unset = UNSET,
         type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChatMediaPage]:
         """List Chat Media (Gallery).
 
@@ -96,61 +108,84 @@ class Chats(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
-    def mark_all_as_read(self, account: str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def mark_all_as_read(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Mark All Chats as Read.
 
         Sends POST /api/{account}/chats/mark-as-read
         """
         from ..api.chats.mark_all_chats_as_read import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def mark_as_read(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def mark_as_read(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Mark Chat as Read.
 
         Sends POST /api/{account}/chats/{chat_id}/mark-as-read
         """
         from ..api.chats.mark_chat_as_read import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
-    def mark_as_unread(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def mark_as_unread(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Mark Chat as Unread.
 
         Sends POST /api/{account}/chats/{chat_id}/mark-as-unread
         """
         from ..api.chats.mark_chat_as_unread import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
-    def mute(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def mute(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Mute Chat Notifications.
 
         Sends POST /api/{account}/chats/{chat_id}/mute
         """
         from ..api.chats.mute_chat_notifications import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
-    def start_typing(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def start_typing(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Start Typing Indicator.
 
         Sends POST /api/{account}/chats/{chat_id}/typing
         """
         from ..api.chats.start_typing_indicator import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
-    def unmute(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def unmute(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Unmute Chat Notifications.
 
         Sends DELETE /api/{account}/chats/{chat_id}/unmute
         """
         from ..api.chats.unmute_chat_notifications import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
 
 class AsyncChats(AsyncResource):
@@ -158,23 +193,31 @@ class AsyncChats(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Chat.
 
         Sends DELETE /api/{account}/chats/{chat_id}
         """
         from ..api.chats.delete_chat import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
-    async def hide(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def hide(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Hide Chat.
 
         Sends POST /api/{account}/chats/{chat_id}/hide
         """
         from ..api.chats.hide_chat import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
     async def list(
         self,
@@ -187,6 +230,7 @@ class AsyncChats(AsyncResource):
         query: str | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.Chat]]:
         """List Chats.
 
@@ -206,6 +250,7 @@ class AsyncChats(AsyncResource):
                 "skip_users": skip_users,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_media(
@@ -218,6 +263,7 @@ class AsyncChats(AsyncResource):
         skip_users: str | Unset = UNSET,
         type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ChatMediaPage]:
         """List Chat Media (Gallery).
 
@@ -236,19 +282,22 @@ class AsyncChats(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
-    async def mark_all_as_read(self, account: str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def mark_all_as_read(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Mark All Chats as Read.
 
         Sends POST /api/{account}/chats/mark-as-read
         """
         from ..api.chats.mark_all_chats_as_read import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def mark_as_read(
-        self, account: str, chat_id: int | str, *, validate: bool = True
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Read.
 
@@ -256,10 +305,12 @@ class AsyncChats(AsyncResource):
         """
         from ..api.chats.mark_chat_as_read import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
     async def mark_as_unread(
-        self, account: str, chat_id: int | str, *, validate: bool = True
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Unread.
 
@@ -267,19 +318,25 @@ class AsyncChats(AsyncResource):
         """
         from ..api.chats.mark_chat_as_unread import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
-    async def mute(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def mute(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Mute Chat Notifications.
 
         Sends POST /api/{account}/chats/{chat_id}/mute
         """
         from ..api.chats.mute_chat_notifications import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
     async def start_typing(
-        self, account: str, chat_id: int | str, *, validate: bool = True
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Start Typing Indicator.
 
@@ -287,13 +344,19 @@ class AsyncChats(AsyncResource):
         """
         from ..api.chats.start_typing_indicator import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )
 
-    async def unmute(self, account: str, chat_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def unmute(
+        self, account: str, chat_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Unmute Chat Notifications.
 
         Sends DELETE /api/{account}/chats/{chat_id}/unmute
         """
         from ..api.chats.unmute_chat_notifications import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "chat_id": chat_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
+        )

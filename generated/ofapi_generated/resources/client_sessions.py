@@ -9,6 +9,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -24,6 +25,7 @@ class ClientSessions(Resource):
         client_reference_id: str | Unset = UNSET,
         proxy_country: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
 
@@ -35,6 +37,7 @@ class ClientSessions(Resource):
             OPERATION,
             {"display_name": display_name, "client_reference_id": client_reference_id, "proxy_country": proxy_country},
             validate=validate,
+            options=options,
         )
 
 
@@ -50,6 +53,7 @@ class AsyncClientSessions(AsyncResource):
         client_reference_id: str | Unset = UNSET,
         proxy_country: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
 
@@ -61,4 +65,5 @@ class AsyncClientSessions(AsyncResource):
             OPERATION,
             {"display_name": display_name, "client_reference_id": client_reference_id, "proxy_country": proxy_country},
             validate=validate,
+            options=options,
         )

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -18,32 +19,38 @@ class Connect(Resource):
 
     __slots__ = ()
 
-    def get_status(self, attempt_id: str, *, validate: bool = True) -> ApiResponse[models.AuthenticationStatus]:
+    def get_status(
+        self, attempt_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AuthenticationStatus]:
         """Poll Authentication Status.
 
         Sends GET /api/authenticate/{attempt_id}
         """
         from ..api.connect.poll_authentication_status import OPERATION
 
-        return self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate)
+        return self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate, options=options)
 
-    def reauthenticate(self, account_id: str, *, validate: bool = True) -> ApiResponse[models.AuthenticationAttempt]:
+    def reauthenticate(
+        self, account_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AuthenticationAttempt]:
         """Re-authenticate Account.
 
         Sends POST /api/authenticate/{account_id}/reauthenticate
         """
         from ..api.connect.re_authenticate_account import OPERATION
 
-        return self._caller.call(OPERATION, {"account_id": account_id}, validate=validate)
+        return self._caller.call(OPERATION, {"account_id": account_id}, validate=validate, options=options)
 
-    def send_2fa_email(self, attempt_id: str, *, validate: bool = True) -> ApiResponse[models.SuccessMessage]:
+    def send_2fa_email(
+        self, attempt_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.SuccessMessage]:
         """Send 2FA E-mail to Creator.
 
         Sends POST /api/authenticate/{attempt_id}/send-email-to-creator
         """
         from ..api.connect.send_2fae_mail_to_creator import OPERATION
 
-        return self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate)
+        return self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate, options=options)
 
     def start(
         self,
@@ -60,6 +67,7 @@ class Connect(Resource):
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Start Authentication.
 
@@ -91,6 +99,7 @@ class Connect(Resource):
                 "xbc": xbc,
             },
             validate=validate,
+            options=options,
         )
 
     def submit_2fa(
@@ -100,6 +109,7 @@ class Connect(Resource):
         code: str | Unset = UNSET,
         selfie_verification_completed: Any | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SuccessMessage]:
         """Submit 2FA.
 
@@ -114,6 +124,7 @@ class Connect(Resource):
             OPERATION,
             {"attempt_id": attempt_id, "code": code, "selfie_verification_completed": selfie_verification_completed},
             validate=validate,
+            options=options,
         )
 
     def update_credentials(
@@ -132,6 +143,7 @@ class Connect(Resource):
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Update Authentication Credentials.
 
@@ -164,6 +176,7 @@ class Connect(Resource):
                 "xbc": xbc,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -172,17 +185,19 @@ class AsyncConnect(AsyncResource):
 
     __slots__ = ()
 
-    async def get_status(self, attempt_id: str, *, validate: bool = True) -> ApiResponse[models.AuthenticationStatus]:
+    async def get_status(
+        self, attempt_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AuthenticationStatus]:
         """Poll Authentication Status.
 
         Sends GET /api/authenticate/{attempt_id}
         """
         from ..api.connect.poll_authentication_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate, options=options)
 
     async def reauthenticate(
-        self, account_id: str, *, validate: bool = True
+        self, account_id: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Re-authenticate Account.
 
@@ -190,16 +205,18 @@ class AsyncConnect(AsyncResource):
         """
         from ..api.connect.re_authenticate_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"account_id": account_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"account_id": account_id}, validate=validate, options=options)
 
-    async def send_2fa_email(self, attempt_id: str, *, validate: bool = True) -> ApiResponse[models.SuccessMessage]:
+    async def send_2fa_email(
+        self, attempt_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.SuccessMessage]:
         """Send 2FA E-mail to Creator.
 
         Sends POST /api/authenticate/{attempt_id}/send-email-to-creator
         """
         from ..api.connect.send_2fae_mail_to_creator import OPERATION
 
-        return await self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"attempt_id": attempt_id}, validate=validate, options=options)
 
     async def start(
         self,
@@ -216,6 +233,7 @@ class AsyncConnect(AsyncResource):
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Start Authentication.
 
@@ -247,6 +265,7 @@ class AsyncConnect(AsyncResource):
                 "xbc": xbc,
             },
             validate=validate,
+            options=options,
         )
 
     async def submit_2fa(
@@ -256,6 +275,7 @@ class AsyncConnect(AsyncResource):
         code: str | Unset = UNSET,
         selfie_verification_completed: Any | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SuccessMessage]:
         """Submit 2FA.
 
@@ -270,6 +290,7 @@ class AsyncConnect(AsyncResource):
             OPERATION,
             {"attempt_id": attempt_id, "code": code, "selfie_verification_completed": selfie_verification_completed},
             validate=validate,
+            options=options,
         )
 
     async def update_credentials(
@@ -288,6 +309,7 @@ class AsyncConnect(AsyncResource):
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Update Authentication Credentials.
 
@@ -320,4 +342,5 @@ class AsyncConnect(AsyncResource):
                 "xbc": xbc,
             },
             validate=validate,
+            options=options,
         )

@@ -11,6 +11,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -19,14 +20,16 @@ class DataExports(Resource):
 
     __slots__ = ()
 
-    def cancel(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
+    def cancel(
+        self, data_export_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.DataExportChange]:
         """Cancel Data Export.
 
         Sends DELETE /api/data-exports/{data_export_id}
         """
         from ..api.data_exports.cancel_data_export import OPERATION
 
-        return self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
+        return self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate, options=options)
 
     def create(
         self,
@@ -52,8 +55,9 @@ class DataExports(Resource):
         account_ids: Sequence[str] | Unset = UNSET,
         auto_start: bool | Unset = UNSET,
         export_columns: Sequence[str] | Unset = UNSET,
-        options: Mapping[str, Any] | Unset = UNSET,
+        export_options: Mapping[str, Any] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.DataExport]:
         """Create Data Export.
 
@@ -74,13 +78,19 @@ class DataExports(Resource):
                 "account_ids": account_ids,
                 "auto_start": auto_start,
                 "export_columns": export_columns,
-                "options": options,
+                "export_options": export_options,
             },
             validate=validate,
+            options=options,
         )
 
     def get(
-        self, data_export_id: str, *, download_url_expires_in: int | Unset = UNSET, validate: bool = True
+        self,
+        data_export_id: str,
+        *,
+        download_url_expires_in: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.DataExport]:
         """Get Data Export Status.
 
@@ -95,6 +105,7 @@ class DataExports(Resource):
             OPERATION,
             {"data_export_id": data_export_id, "download_url_expires_in": download_url_expires_in},
             validate=validate,
+            options=options,
         )
 
     def list(
@@ -130,6 +141,7 @@ class DataExports(Resource):
         ]
         | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.DataExportPage]:
         """List Data Exports.
 
@@ -152,25 +164,30 @@ class DataExports(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
-    def retry(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
+    def retry(
+        self, data_export_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.DataExportChange]:
         """Retry Failed Data Export.
 
         Sends POST /api/data-exports/{data_export_id}/retry
         """
         from ..api.data_exports.retry_failed_data_export import OPERATION
 
-        return self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
+        return self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate, options=options)
 
-    def start(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
+    def start(
+        self, data_export_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.DataExportChange]:
         """Start Data Export.
 
         Sends POST /api/data-exports/{data_export_id}/start
         """
         from ..api.data_exports.start_data_export import OPERATION
 
-        return self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
+        return self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate, options=options)
 
 
 class AsyncDataExports(AsyncResource):
@@ -178,14 +195,18 @@ class AsyncDataExports(AsyncResource):
 
     __slots__ = ()
 
-    async def cancel(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
+    async def cancel(
+        self, data_export_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.DataExportChange]:
         """Cancel Data Export.
 
         Sends DELETE /api/data-exports/{data_export_id}
         """
         from ..api.data_exports.cancel_data_export import OPERATION
 
-        return await self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"data_export_id": data_export_id}, validate=validate, options=options
+        )
 
     async def create(
         self,
@@ -211,8 +232,9 @@ class AsyncDataExports(AsyncResource):
         account_ids: Sequence[str] | Unset = UNSET,
         auto_start: bool | Unset = UNSET,
         export_columns: Sequence[str] | Unset = UNSET,
-        options: Mapping[str, Any] | Unset = UNSET,
+        export_options: Mapping[str, Any] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.DataExport]:
         """Create Data Export.
 
@@ -233,13 +255,19 @@ class AsyncDataExports(AsyncResource):
                 "account_ids": account_ids,
                 "auto_start": auto_start,
                 "export_columns": export_columns,
-                "options": options,
+                "export_options": export_options,
             },
             validate=validate,
+            options=options,
         )
 
     async def get(
-        self, data_export_id: str, *, download_url_expires_in: int | Unset = UNSET, validate: bool = True
+        self,
+        data_export_id: str,
+        *,
+        download_url_expires_in: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.DataExport]:
         """Get Data Export Status.
 
@@ -254,6 +282,7 @@ class AsyncDataExports(AsyncResource):
             OPERATION,
             {"data_export_id": data_export_id, "download_url_expires_in": download_url_expires_in},
             validate=validate,
+            options=options,
         )
 
     async def list(
@@ -289,6 +318,7 @@ class AsyncDataExports(AsyncResource):
         ]
         | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.DataExportPage]:
         """List Data Exports.
 
@@ -311,22 +341,31 @@ class AsyncDataExports(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
-    async def retry(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
+    async def retry(
+        self, data_export_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.DataExportChange]:
         """Retry Failed Data Export.
 
         Sends POST /api/data-exports/{data_export_id}/retry
         """
         from ..api.data_exports.retry_failed_data_export import OPERATION
 
-        return await self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"data_export_id": data_export_id}, validate=validate, options=options
+        )
 
-    async def start(self, data_export_id: str, *, validate: bool = True) -> ApiResponse[models.DataExportChange]:
+    async def start(
+        self, data_export_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.DataExportChange]:
         """Start Data Export.
 
         Sends POST /api/data-exports/{data_export_id}/start
         """
         from ..api.data_exports.start_data_export import OPERATION
 
-        return await self._caller.call(OPERATION, {"data_export_id": data_export_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"data_export_id": data_export_id}, validate=validate, options=options
+        )

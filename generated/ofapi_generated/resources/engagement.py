@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -26,6 +27,7 @@ class Engagement(Resource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         with_total: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
@@ -37,6 +39,7 @@ class Engagement(Resource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total},
             validate=validate,
+            options=options,
         )
 
     def get_mass_messages_chart(
@@ -47,6 +50,7 @@ class Engagement(Resource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         with_total: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
@@ -58,6 +62,7 @@ class Engagement(Resource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total},
             validate=validate,
+            options=options,
         )
 
     def get_top_message(
@@ -67,6 +72,7 @@ class Engagement(Resource):
         end_date: str | dt.datetime | dt.date | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
 
@@ -75,7 +81,10 @@ class Engagement(Resource):
         from ..api.engagement.top_message import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     def list_direct_messages(
@@ -88,6 +97,7 @@ class Engagement(Resource):
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SentMessagePage]:
         """Direct Messages.
 
@@ -106,6 +116,7 @@ class Engagement(Resource):
                 "start_date": start_date,
             },
             validate=validate,
+            options=options,
         )
 
     def list_mass_messages(
@@ -117,6 +128,7 @@ class Engagement(Resource):
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SentMessagePage]:
         """Mass Messages.
 
@@ -128,6 +140,7 @@ class Engagement(Resource):
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
             validate=validate,
+            options=options,
         )
 
     def list_message_buyers(
@@ -141,6 +154,7 @@ class Engagement(Resource):
         skip_users: str | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """Message Buyers.
 
@@ -160,6 +174,7 @@ class Engagement(Resource):
                 "skip_users_dups": skip_users_dups,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -176,6 +191,7 @@ class AsyncEngagement(AsyncResource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         with_total: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
@@ -187,6 +203,7 @@ class AsyncEngagement(AsyncResource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total},
             validate=validate,
+            options=options,
         )
 
     async def get_mass_messages_chart(
@@ -197,6 +214,7 @@ class AsyncEngagement(AsyncResource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         with_total: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
@@ -208,6 +226,7 @@ class AsyncEngagement(AsyncResource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "with_total": with_total},
             validate=validate,
+            options=options,
         )
 
     async def get_top_message(
@@ -217,6 +236,7 @@ class AsyncEngagement(AsyncResource):
         end_date: str | dt.datetime | dt.date | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
 
@@ -225,7 +245,10 @@ class AsyncEngagement(AsyncResource):
         from ..api.engagement.top_message import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     async def list_direct_messages(
@@ -238,6 +261,7 @@ class AsyncEngagement(AsyncResource):
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SentMessagePage]:
         """Direct Messages.
 
@@ -256,6 +280,7 @@ class AsyncEngagement(AsyncResource):
                 "start_date": start_date,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_mass_messages(
@@ -267,6 +292,7 @@ class AsyncEngagement(AsyncResource):
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SentMessagePage]:
         """Mass Messages.
 
@@ -278,6 +304,7 @@ class AsyncEngagement(AsyncResource):
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
             validate=validate,
+            options=options,
         )
 
     async def list_message_buyers(
@@ -291,6 +318,7 @@ class AsyncEngagement(AsyncResource):
         skip_users: str | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """Message Buyers.
 
@@ -310,4 +338,5 @@ class AsyncEngagement(AsyncResource):
                 "skip_users_dups": skip_users_dups,
             },
             validate=validate,
+            options=options,
         )

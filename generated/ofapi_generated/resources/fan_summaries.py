@@ -9,6 +9,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -18,7 +19,7 @@ class FanSummaries(Resource):
     __slots__ = ()
 
     def create_category(
-        self, *, label: str, keywords: str, validate: bool = True
+        self, *, label: str, keywords: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
 
@@ -26,19 +27,27 @@ class FanSummaries(Resource):
         """
         from ..api.fan_summaries.create_custom_summary_category import OPERATION
 
-        return self._caller.call(OPERATION, {"label": label, "keywords": keywords}, validate=validate)
+        return self._caller.call(OPERATION, {"label": label, "keywords": keywords}, validate=validate, options=options)
 
-    def delete_category(self, category_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    def delete_category(
+        self, category_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Delete Custom Summary Category.
 
         Sends DELETE /api/fan-summary-categories/{category_id}
         """
         from ..api.fan_summaries.delete_custom_summary_category import OPERATION
 
-        return self._caller.call(OPERATION, {"category_id": category_id}, validate=validate)
+        return self._caller.call(OPERATION, {"category_id": category_id}, validate=validate, options=options)
 
     def generate(
-        self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        fan_id: int | str,
+        *,
+        regenerate: bool | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
 
@@ -47,29 +56,42 @@ class FanSummaries(Resource):
         from ..api.fan_summaries.generate_fan_summary import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "fan_id": fan_id, "regenerate": regenerate}, validate=validate
+            OPERATION,
+            {"account": account, "fan_id": fan_id, "regenerate": regenerate},
+            validate=validate,
+            options=options,
         )
 
-    def get(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.FanSummary]:
+    def get(
+        self, account: str, fan_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.FanSummary]:
         """Get Fan Summary.
 
         Sends GET /api/{account}/fans/{fan_id}/summary
         """
         from ..api.fan_summaries.get_fan_summary import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate, options=options)
 
-    def list_categories(self, *, validate: bool = True) -> ApiResponse[list[models.CustomSummaryCategory]]:
+    def list_categories(
+        self, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[models.CustomSummaryCategory]]:
         """List Custom Summary Categories.
 
         Sends GET /api/fan-summary-categories
         """
         from ..api.fan_summaries.list_custom_summary_categories import OPERATION
 
-        return self._caller.call(OPERATION, {}, validate=validate)
+        return self._caller.call(OPERATION, {}, validate=validate, options=options)
 
     def update_category(
-        self, category_id: str, *, label: str, keywords: str, validate: bool = True
+        self,
+        category_id: str,
+        *,
+        label: str,
+        keywords: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
 
@@ -78,7 +100,10 @@ class FanSummaries(Resource):
         from ..api.fan_summaries.update_custom_summary_category import OPERATION
 
         return self._caller.call(
-            OPERATION, {"category_id": category_id, "label": label, "keywords": keywords}, validate=validate
+            OPERATION,
+            {"category_id": category_id, "label": label, "keywords": keywords},
+            validate=validate,
+            options=options,
         )
 
 
@@ -88,7 +113,7 @@ class AsyncFanSummaries(AsyncResource):
     __slots__ = ()
 
     async def create_category(
-        self, *, label: str, keywords: str, validate: bool = True
+        self, *, label: str, keywords: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
 
@@ -96,19 +121,29 @@ class AsyncFanSummaries(AsyncResource):
         """
         from ..api.fan_summaries.create_custom_summary_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"label": label, "keywords": keywords}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"label": label, "keywords": keywords}, validate=validate, options=options
+        )
 
-    async def delete_category(self, category_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    async def delete_category(
+        self, category_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Delete Custom Summary Category.
 
         Sends DELETE /api/fan-summary-categories/{category_id}
         """
         from ..api.fan_summaries.delete_custom_summary_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"category_id": category_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"category_id": category_id}, validate=validate, options=options)
 
     async def generate(
-        self, account: str, fan_id: int | str, *, regenerate: bool | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        fan_id: int | str,
+        *,
+        regenerate: bool | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
 
@@ -117,29 +152,44 @@ class AsyncFanSummaries(AsyncResource):
         from ..api.fan_summaries.generate_fan_summary import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "fan_id": fan_id, "regenerate": regenerate}, validate=validate
+            OPERATION,
+            {"account": account, "fan_id": fan_id, "regenerate": regenerate},
+            validate=validate,
+            options=options,
         )
 
-    async def get(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.FanSummary]:
+    async def get(
+        self, account: str, fan_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.FanSummary]:
         """Get Fan Summary.
 
         Sends GET /api/{account}/fans/{fan_id}/summary
         """
         from ..api.fan_summaries.get_fan_summary import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "fan_id": fan_id}, validate=validate, options=options
+        )
 
-    async def list_categories(self, *, validate: bool = True) -> ApiResponse[list[models.CustomSummaryCategory]]:
+    async def list_categories(
+        self, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[models.CustomSummaryCategory]]:
         """List Custom Summary Categories.
 
         Sends GET /api/fan-summary-categories
         """
         from ..api.fan_summaries.list_custom_summary_categories import OPERATION
 
-        return await self._caller.call(OPERATION, {}, validate=validate)
+        return await self._caller.call(OPERATION, {}, validate=validate, options=options)
 
     async def update_category(
-        self, category_id: str, *, label: str, keywords: str, validate: bool = True
+        self,
+        category_id: str,
+        *,
+        label: str,
+        keywords: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
 
@@ -148,5 +198,8 @@ class AsyncFanSummaries(AsyncResource):
         from ..api.fan_summaries.update_custom_summary_category import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"category_id": category_id, "label": label, "keywords": keywords}, validate=validate
+            OPERATION,
+            {"category_id": category_id, "label": label, "keywords": keywords},
+            validate=validate,
+            options=options,
         )

@@ -11,6 +11,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -19,26 +20,30 @@ class Fans(Resource):
 
     __slots__ = ()
 
-    def clear_notes(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.Fan]:
+    def clear_notes(
+        self, account: str, fan_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Fan]:
         """Clear Fan Notes.
 
         Sends DELETE /api/{account}/fans/{fan_id}/notes
         """
         from ..api.fans.clear_fan_notes import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate, options=options)
 
-    def get_notes(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.FanNotes]:
+    def get_notes(
+        self, account: str, fan_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.FanNotes]:
         """Get Fan Notes.
 
         Sends GET /api/{account}/fans/{fan_id}/notes
         """
         from ..api.fans.get_fan_notes import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate, options=options)
 
     def get_subscription_history(
-        self, account: str, user_id: int | str, *, validate: bool = True
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.SubscriptionHistory]:
         """Get Subscription History.
 
@@ -46,7 +51,9 @@ class Fans(Resource):
         """
         from ..api.fans.get_subscription_history import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
 
     def list_active(
         self,
@@ -62,6 +69,7 @@ class Fans(Resource):
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List Active Fans.
 
@@ -92,6 +100,7 @@ class Fans(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     def list_all(
@@ -108,6 +117,7 @@ class Fans(Resource):
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List All Fans.
 
@@ -138,6 +148,7 @@ class Fans(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     def list_expired(
@@ -154,6 +165,7 @@ class Fans(Resource):
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List Expired Fans.
 
@@ -184,6 +196,7 @@ class Fans(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     def list_latest(
@@ -196,6 +209,7 @@ class Fans(Resource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LatestFanPage]:
         """List Latest Fans.
 
@@ -222,6 +236,7 @@ class Fans(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     def list_top(
@@ -232,6 +247,7 @@ class Fans(Resource):
         end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TopFans]:
         """List Top Fans.
 
@@ -246,11 +262,20 @@ class Fans(Resource):
         from ..api.fans.list_top_fans import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "by": by, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "by": by, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     def set_custom_name(
-        self, account: str, fan_id: int | str, *, custom_name: str, validate: bool = True
+        self,
+        account: str,
+        fan_id: int | str,
+        *,
+        custom_name: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Fan]:
         """Set Fan's Custom Name.
 
@@ -259,11 +284,20 @@ class Fans(Resource):
         from ..api.fans.set_fans_custom_name import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "fan_id": fan_id, "custom_name": custom_name}, validate=validate
+            OPERATION,
+            {"account": account, "fan_id": fan_id, "custom_name": custom_name},
+            validate=validate,
+            options=options,
         )
 
     def set_notes(
-        self, account: str, fan_id: int | str, *, notes: str, validate: bool = True
+        self,
+        account: str,
+        fan_id: int | str,
+        *,
+        notes: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Fan]:
         """Create/Edit Fan Notes.
 
@@ -271,7 +305,9 @@ class Fans(Resource):
         """
         from ..api.fans.create_edit_fan_notes import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "fan_id": fan_id, "notes": notes}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "fan_id": fan_id, "notes": notes}, validate=validate, options=options
+        )
 
 
 class AsyncFans(AsyncResource):
@@ -279,17 +315,21 @@ class AsyncFans(AsyncResource):
 
     __slots__ = ()
 
-    async def clear_notes(self, account: str, fan_id: int | str, *, validate: bool = True) -> ApiResponse[models.Fan]:
+    async def clear_notes(
+        self, account: str, fan_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Fan]:
         """Clear Fan Notes.
 
         Sends DELETE /api/{account}/fans/{fan_id}/notes
         """
         from ..api.fans.clear_fan_notes import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "fan_id": fan_id}, validate=validate, options=options
+        )
 
     async def get_notes(
-        self, account: str, fan_id: int | str, *, validate: bool = True
+        self, account: str, fan_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.FanNotes]:
         """Get Fan Notes.
 
@@ -297,10 +337,12 @@ class AsyncFans(AsyncResource):
         """
         from ..api.fans.get_fan_notes import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "fan_id": fan_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "fan_id": fan_id}, validate=validate, options=options
+        )
 
     async def get_subscription_history(
-        self, account: str, user_id: int | str, *, validate: bool = True
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.SubscriptionHistory]:
         """Get Subscription History.
 
@@ -308,7 +350,9 @@ class AsyncFans(AsyncResource):
         """
         from ..api.fans.get_subscription_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
 
     async def list_active(
         self,
@@ -324,6 +368,7 @@ class AsyncFans(AsyncResource):
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List Active Fans.
 
@@ -354,6 +399,7 @@ class AsyncFans(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_all(
@@ -370,6 +416,7 @@ class AsyncFans(AsyncResource):
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List All Fans.
 
@@ -400,6 +447,7 @@ class AsyncFans(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_expired(
@@ -416,6 +464,7 @@ class AsyncFans(AsyncResource):
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List Expired Fans.
 
@@ -446,6 +495,7 @@ class AsyncFans(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_latest(
@@ -458,6 +508,7 @@ class AsyncFans(AsyncResource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LatestFanPage]:
         """List Latest Fans.
 
@@ -484,6 +535,7 @@ class AsyncFans(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_top(
@@ -494,6 +546,7 @@ class AsyncFans(AsyncResource):
         end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TopFans]:
         """List Top Fans.
 
@@ -508,11 +561,20 @@ class AsyncFans(AsyncResource):
         from ..api.fans.list_top_fans import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "by": by, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "by": by, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     async def set_custom_name(
-        self, account: str, fan_id: int | str, *, custom_name: str, validate: bool = True
+        self,
+        account: str,
+        fan_id: int | str,
+        *,
+        custom_name: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Fan]:
         """Set Fan's Custom Name.
 
@@ -521,11 +583,20 @@ class AsyncFans(AsyncResource):
         from ..api.fans.set_fans_custom_name import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "fan_id": fan_id, "custom_name": custom_name}, validate=validate
+            OPERATION,
+            {"account": account, "fan_id": fan_id, "custom_name": custom_name},
+            validate=validate,
+            options=options,
         )
 
     async def set_notes(
-        self, account: str, fan_id: int | str, *, notes: str, validate: bool = True
+        self,
+        account: str,
+        fan_id: int | str,
+        *,
+        notes: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Fan]:
         """Create/Edit Fan Notes.
 
@@ -534,5 +605,5 @@ class AsyncFans(AsyncResource):
         from ..api.fans.create_edit_fan_notes import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "fan_id": fan_id, "notes": notes}, validate=validate
+            OPERATION, {"account": account, "fan_id": fan_id, "notes": notes}, validate=validate, options=options
         )

@@ -11,6 +11,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -20,7 +21,13 @@ class FinancialAnalytics(Resource):
     __slots__ = ()
 
     def get_profitability(
-        self, *, account_ids: Sequence[str], month: int, year: int, validate: bool = True
+        self,
+        *,
+        account_ids: Sequence[str],
+        month: int,
+        year: int,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability.
 
@@ -29,11 +36,17 @@ class FinancialAnalytics(Resource):
         from ..api.financial_analytics.get_profitability import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account_ids": account_ids, "month": month, "year": year}, validate=validate
+            OPERATION, {"account_ids": account_ids, "month": month, "year": year}, validate=validate, options=options
         )
 
     def get_profitability_history(
-        self, account: str, *, account_prefixed_id: str, months: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        account_prefixed_id: str,
+        months: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability History.
 
@@ -48,6 +61,7 @@ class FinancialAnalytics(Resource):
             OPERATION,
             {"account": account, "account_prefixed_id": account_prefixed_id, "months": months},
             validate=validate,
+            options=options,
         )
 
     def get_revenue_forecast(
@@ -59,6 +73,7 @@ class FinancialAnalytics(Resource):
         metric: Literal["revenue", "churn_percentage"],
         model: Literal["moving_average", "linear_regression", "arima", "sarima"],
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.RevenueForecast]:
         """Get Revenue Forecast.
 
@@ -76,6 +91,7 @@ class FinancialAnalytics(Resource):
                 "model": model,
             },
             validate=validate,
+            options=options,
         )
 
     def get_transaction_summary(
@@ -85,6 +101,7 @@ class FinancialAnalytics(Resource):
         end_date: str | dt.datetime | dt.date,
         start_date: str | dt.datetime | dt.date,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
 
@@ -93,7 +110,10 @@ class FinancialAnalytics(Resource):
         from ..api.financial_analytics.get_transaction_summary import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account_ids": account_ids, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     def get_transactions_by_type(
@@ -103,6 +123,7 @@ class FinancialAnalytics(Resource):
         end_date: str | dt.datetime | dt.date,
         start_date: str | dt.datetime | dt.date,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.
 
@@ -111,7 +132,10 @@ class FinancialAnalytics(Resource):
         from ..api.financial_analytics.get_transactions_by_type import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account_ids": account_ids, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
 
@@ -121,7 +145,13 @@ class AsyncFinancialAnalytics(AsyncResource):
     __slots__ = ()
 
     async def get_profitability(
-        self, *, account_ids: Sequence[str], month: int, year: int, validate: bool = True
+        self,
+        *,
+        account_ids: Sequence[str],
+        month: int,
+        year: int,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability.
 
@@ -130,11 +160,17 @@ class AsyncFinancialAnalytics(AsyncResource):
         from ..api.financial_analytics.get_profitability import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account_ids": account_ids, "month": month, "year": year}, validate=validate
+            OPERATION, {"account_ids": account_ids, "month": month, "year": year}, validate=validate, options=options
         )
 
     async def get_profitability_history(
-        self, account: str, *, account_prefixed_id: str, months: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        account_prefixed_id: str,
+        months: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability History.
 
@@ -149,6 +185,7 @@ class AsyncFinancialAnalytics(AsyncResource):
             OPERATION,
             {"account": account, "account_prefixed_id": account_prefixed_id, "months": months},
             validate=validate,
+            options=options,
         )
 
     async def get_revenue_forecast(
@@ -160,6 +197,7 @@ class AsyncFinancialAnalytics(AsyncResource):
         metric: Literal["revenue", "churn_percentage"],
         model: Literal["moving_average", "linear_regression", "arima", "sarima"],
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.RevenueForecast]:
         """Get Revenue Forecast.
 
@@ -177,6 +215,7 @@ class AsyncFinancialAnalytics(AsyncResource):
                 "model": model,
             },
             validate=validate,
+            options=options,
         )
 
     async def get_transaction_summary(
@@ -186,6 +225,7 @@ class AsyncFinancialAnalytics(AsyncResource):
         end_date: str | dt.datetime | dt.date,
         start_date: str | dt.datetime | dt.date,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
 
@@ -194,7 +234,10 @@ class AsyncFinancialAnalytics(AsyncResource):
         from ..api.financial_analytics.get_transaction_summary import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account_ids": account_ids, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     async def get_transactions_by_type(
@@ -204,6 +247,7 @@ class AsyncFinancialAnalytics(AsyncResource):
         end_date: str | dt.datetime | dt.date,
         start_date: str | dt.datetime | dt.date,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.
 
@@ -212,5 +256,8 @@ class AsyncFinancialAnalytics(AsyncResource):
         from ..api.financial_analytics.get_transactions_by_type import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account_ids": account_ids, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )

@@ -9,6 +9,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -29,6 +30,7 @@ class Following(Resource):
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List Active Followings.
 
@@ -54,6 +56,7 @@ class Following(Resource):
                 "sort_direction": sort_direction,
             },
             validate=validate,
+            options=options,
         )
 
     def list_all(
@@ -68,6 +71,7 @@ class Following(Resource):
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List All Followings.
 
@@ -93,6 +97,7 @@ class Following(Resource):
                 "sort_direction": sort_direction,
             },
             validate=validate,
+            options=options,
         )
 
     def list_expired(
@@ -107,6 +112,7 @@ class Following(Resource):
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List Expired Followings.
 
@@ -132,6 +138,7 @@ class Following(Resource):
                 "sort_direction": sort_direction,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -152,6 +159,7 @@ class AsyncFollowing(AsyncResource):
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List Active Followings.
 
@@ -177,6 +185,7 @@ class AsyncFollowing(AsyncResource):
                 "sort_direction": sort_direction,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_all(
@@ -191,6 +200,7 @@ class AsyncFollowing(AsyncResource):
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List All Followings.
 
@@ -216,6 +226,7 @@ class AsyncFollowing(AsyncResource):
                 "sort_direction": sort_direction,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_expired(
@@ -230,6 +241,7 @@ class AsyncFollowing(AsyncResource):
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List Expired Followings.
 
@@ -255,4 +267,5 @@ class AsyncFollowing(AsyncResource):
                 "sort_direction": sort_direction,
             },
             validate=validate,
+            options=options,
         )

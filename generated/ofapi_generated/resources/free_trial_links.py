@@ -13,6 +13,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -22,7 +23,13 @@ class FreeTrialLinks(Resource):
     __slots__ = ()
 
     def add_tags(
-        self, account: str, trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Add Free Trial Link Tags.
 
@@ -31,7 +38,10 @@ class FreeTrialLinks(Resource):
         from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags}, validate=validate
+            OPERATION,
+            {"account": account, "trial_link_id": trial_link_id, "tags": tags},
+            validate=validate,
+            options=options,
         )
 
     def create(
@@ -44,6 +54,7 @@ class FreeTrialLinks(Resource):
         name: str | None | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLink]:
         """Create Free Trial Link.
 
@@ -66,25 +77,34 @@ class FreeTrialLinks(Resource):
                 "tags": tags,
             },
             validate=validate,
+            options=options,
         )
 
-    def delete(self, account: str, trial_link_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Free Trial Link.
 
         Sends DELETE /api/{account}/trial-links/{trial_link_id}
         """
         from ..api.free_trial_links.delete_free_trial_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate, options=options
+        )
 
-    def get(self, account: str, trial_link_id: int, *, validate: bool = True) -> ApiResponse[models.FreeTrialLink]:
+    def get(
+        self, account: str, trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.FreeTrialLink]:
         """Get Free Trial Link.
 
         Sends GET /api/{account}/trial-links/{trial_link_id}
         """
         from ..api.free_trial_links.get_free_trial_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate, options=options
+        )
 
     def get_cohort_arps(
         self,
@@ -95,6 +115,7 @@ class FreeTrialLinks(Resource):
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Free Trial Link Cohort ARPS.
 
@@ -112,6 +133,7 @@ class FreeTrialLinks(Resource):
                 "revenue_basis": revenue_basis,
             },
             validate=validate,
+            options=options,
         )
 
     def get_stats(
@@ -122,6 +144,7 @@ class FreeTrialLinks(Resource):
         date_end: str | Unset = UNSET,
         date_start: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkStats]:
         """Get Free Trial Link Stats.
 
@@ -133,6 +156,7 @@ class FreeTrialLinks(Resource):
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "date_end": date_end, "date_start": date_start},
             validate=validate,
+            options=options,
         )
 
     def list(
@@ -148,6 +172,7 @@ class FreeTrialLinks(Resource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Free Trial Links.
 
@@ -176,6 +201,7 @@ class FreeTrialLinks(Resource):
                 "synchronous": synchronous,
             },
             validate=validate,
+            options=options,
         )
 
     def list_spenders(
@@ -187,6 +213,7 @@ class FreeTrialLinks(Resource):
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Free Trial Link Spenders.
 
@@ -209,10 +236,18 @@ class FreeTrialLinks(Resource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )
 
     def list_subscribers(
-        self, account: str, trial_link_id: int, *, limit: int, offset: int, validate: bool = True
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        limit: int,
+        offset: int,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List Free Trial Link Subscribers.
 
@@ -228,19 +263,30 @@ class FreeTrialLinks(Resource):
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset},
             validate=validate,
+            options=options,
         )
 
-    def list_tags(self, account: str, trial_link_id: int, *, validate: bool = True) -> ApiResponse[models.LinkTags]:
+    def list_tags(
+        self, account: str, trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.LinkTags]:
         """List Free Trial Link Tags.
 
         Sends GET /api/{account}/trial-links/{trial_link_id}/tags
         """
         from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate, options=options
+        )
 
     def remove_tags(
-        self, account: str, trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Remove Free Trial Link Tags.
 
@@ -249,7 +295,10 @@ class FreeTrialLinks(Resource):
         from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags}, validate=validate
+            OPERATION,
+            {"account": account, "trial_link_id": trial_link_id, "tags": tags},
+            validate=validate,
+            options=options,
         )
 
 
@@ -259,7 +308,13 @@ class AsyncFreeTrialLinks(AsyncResource):
     __slots__ = ()
 
     async def add_tags(
-        self, account: str, trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Add Free Trial Link Tags.
 
@@ -268,7 +323,10 @@ class AsyncFreeTrialLinks(AsyncResource):
         from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags}, validate=validate
+            OPERATION,
+            {"account": account, "trial_link_id": trial_link_id, "tags": tags},
+            validate=validate,
+            options=options,
         )
 
     async def create(
@@ -281,6 +339,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         name: str | None | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLink]:
         """Create Free Trial Link.
 
@@ -303,9 +362,12 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "tags": tags,
             },
             validate=validate,
+            options=options,
         )
 
-    async def delete(self, account: str, trial_link_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Free Trial Link.
 
         Sends DELETE /api/{account}/trial-links/{trial_link_id}
@@ -313,11 +375,11 @@ class AsyncFreeTrialLinks(AsyncResource):
         from ..api.free_trial_links.delete_free_trial_link import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate
+            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate, options=options
         )
 
     async def get(
-        self, account: str, trial_link_id: int, *, validate: bool = True
+        self, account: str, trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.FreeTrialLink]:
         """Get Free Trial Link.
 
@@ -326,7 +388,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         from ..api.free_trial_links.get_free_trial_link import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate
+            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate, options=options
         )
 
     async def get_cohort_arps(
@@ -338,6 +400,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Free Trial Link Cohort ARPS.
 
@@ -355,6 +418,7 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "revenue_basis": revenue_basis,
             },
             validate=validate,
+            options=options,
         )
 
     async def get_stats(
@@ -365,6 +429,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         date_end: str | Unset = UNSET,
         date_start: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkStats]:
         """Get Free Trial Link Stats.
 
@@ -376,6 +441,7 @@ class AsyncFreeTrialLinks(AsyncResource):
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "date_end": date_end, "date_start": date_start},
             validate=validate,
+            options=options,
         )
 
     async def list(
@@ -391,6 +457,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Free Trial Links.
 
@@ -419,6 +486,7 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "synchronous": synchronous,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_spenders(
@@ -430,6 +498,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Free Trial Link Spenders.
 
@@ -452,10 +521,18 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_subscribers(
-        self, account: str, trial_link_id: int, *, limit: int, offset: int, validate: bool = True
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        limit: int,
+        offset: int,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List Free Trial Link Subscribers.
 
@@ -471,10 +548,11 @@ class AsyncFreeTrialLinks(AsyncResource):
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset},
             validate=validate,
+            options=options,
         )
 
     async def list_tags(
-        self, account: str, trial_link_id: int, *, validate: bool = True
+        self, account: str, trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.LinkTags]:
         """List Free Trial Link Tags.
 
@@ -483,11 +561,17 @@ class AsyncFreeTrialLinks(AsyncResource):
         from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate
+            OPERATION, {"account": account, "trial_link_id": trial_link_id}, validate=validate, options=options
         )
 
     async def remove_tags(
-        self, account: str, trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        trial_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Remove Free Trial Link Tags.
 
@@ -496,5 +580,8 @@ class AsyncFreeTrialLinks(AsyncResource):
         from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "trial_link_id": trial_link_id, "tags": tags}, validate=validate
+            OPERATION,
+            {"account": account, "trial_link_id": trial_link_id, "tags": tags},
+            validate=validate,
+            options=options,
         )

@@ -9,6 +9,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -18,7 +19,13 @@ class Giphy(Resource):
     __slots__ = ()
 
     def list_trending(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.Gif]]:
         """List Trending GIFs.
 
@@ -26,7 +33,9 @@ class Giphy(Resource):
         """
         from ..api.giphy.list_trending_gi_fs import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        )
 
     def search(
         self,
@@ -36,6 +45,7 @@ class Giphy(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.Gif]]:
         """Search GIFs.
 
@@ -44,7 +54,10 @@ class Giphy(Resource):
         from ..api.giphy.search_gi_fs import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "query": query, "limit": limit, "offset": offset}, validate=validate
+            OPERATION,
+            {"account": account, "query": query, "limit": limit, "offset": offset},
+            validate=validate,
+            options=options,
         )
 
 
@@ -54,7 +67,13 @@ class AsyncGiphy(AsyncResource):
     __slots__ = ()
 
     async def list_trending(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.Gif]]:
         """List Trending GIFs.
 
@@ -63,7 +82,7 @@ class AsyncGiphy(AsyncResource):
         from ..api.giphy.list_trending_gi_fs import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
         )
 
     async def search(
@@ -74,6 +93,7 @@ class AsyncGiphy(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.Gif]]:
         """Search GIFs.
 
@@ -82,5 +102,8 @@ class AsyncGiphy(AsyncResource):
         from ..api.giphy.search_gi_fs import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "query": query, "limit": limit, "offset": offset}, validate=validate
+            OPERATION,
+            {"account": account, "query": query, "limit": limit, "offset": offset},
+            validate=validate,
+            options=options,
         )

@@ -9,6 +9,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -18,7 +19,11 @@ class LinkTags(Resource):
     __slots__ = ()
 
     def list(
-        self, *, type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET, validate: bool = True
+        self,
+        *,
+        type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """List All Link Tags.
 
@@ -26,7 +31,7 @@ class LinkTags(Resource):
         """
         from ..api.link_tags.list_all_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"type": type}, validate=validate)
+        return self._caller.call(OPERATION, {"type": type}, validate=validate, options=options)
 
 
 class AsyncLinkTags(AsyncResource):
@@ -35,7 +40,11 @@ class AsyncLinkTags(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self, *, type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET, validate: bool = True
+        self,
+        *,
+        type: Literal["trial_links", "tracking_links", "smart_links"] | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """List All Link Tags.
 
@@ -43,4 +52,4 @@ class AsyncLinkTags(AsyncResource):
         """
         from ..api.link_tags.list_all_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"type": type}, validate=validate)
+        return await self._caller.call(OPERATION, {"type": type}, validate=validate, options=options)

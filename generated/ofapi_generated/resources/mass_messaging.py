@@ -12,6 +12,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -21,7 +22,7 @@ class MassMessaging(Resource):
     __slots__ = ()
 
     def delete(
-        self, account: str, mass_message_id: int | str, *, validate: bool = True
+        self, account: str, mass_message_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.MassMessageStatus]:
         """Unsend/Delete Mass Message.
 
@@ -29,10 +30,12 @@ class MassMessaging(Resource):
         """
         from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate, options=options
+        )
 
     def get(
-        self, account: str, mass_message_id: int | str, *, validate: bool = True
+        self, account: str, mass_message_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.MassMessageStatus]:
         """Get Mass Message.
 
@@ -40,7 +43,9 @@ class MassMessaging(Resource):
         """
         from ..api.mass_messaging.get_mass_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate, options=options
+        )
 
     def get_overview(
         self,
@@ -51,6 +56,7 @@ class MassMessaging(Resource):
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SentMessagePage]:
         """Get Mass Message Overview.
 
@@ -62,16 +68,19 @@ class MassMessaging(Resource):
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
             validate=validate,
+            options=options,
         )
 
-    def list_queue(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.MassMessage]]:
+    def list_queue(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[models.MassMessage]]:
         """List Mass Message Queue.
 
         Sends GET /api/{account}/mass-messaging
         """
         from ..api.mass_messaging.list_mass_message_queue import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def send(
         self,
@@ -94,6 +103,7 @@ class MassMessaging(Resource):
         user_ids: Sequence[int | str] | Unset = UNSET,
         user_lists: Sequence[int | str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MassMessage]:
         """Send Mass Message.
 
@@ -126,6 +136,7 @@ class MassMessaging(Resource):
                 "user_lists": user_lists,
             },
             validate=validate,
+            options=options,
         )
 
     def update(
@@ -144,6 +155,7 @@ class MassMessaging(Resource):
         user_ids: Sequence[int | str] | Unset = UNSET,
         user_lists: Sequence[int | str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MassMessage]:
         """Update Mass Message.
 
@@ -173,6 +185,7 @@ class MassMessaging(Resource):
                 "user_lists": user_lists,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -182,7 +195,7 @@ class AsyncMassMessaging(AsyncResource):
     __slots__ = ()
 
     async def delete(
-        self, account: str, mass_message_id: int | str, *, validate: bool = True
+        self, account: str, mass_message_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.MassMessageStatus]:
         """Unsend/Delete Mass Message.
 
@@ -191,11 +204,11 @@ class AsyncMassMessaging(AsyncResource):
         from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate
+            OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate, options=options
         )
 
     async def get(
-        self, account: str, mass_message_id: int | str, *, validate: bool = True
+        self, account: str, mass_message_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.MassMessageStatus]:
         """Get Mass Message.
 
@@ -204,7 +217,7 @@ class AsyncMassMessaging(AsyncResource):
         from ..api.mass_messaging.get_mass_message import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate
+            OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate, options=options
         )
 
     async def get_overview(
@@ -216,6 +229,7 @@ class AsyncMassMessaging(AsyncResource):
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SentMessagePage]:
         """Get Mass Message Overview.
 
@@ -227,16 +241,19 @@ class AsyncMassMessaging(AsyncResource):
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
             validate=validate,
+            options=options,
         )
 
-    async def list_queue(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.MassMessage]]:
+    async def list_queue(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[models.MassMessage]]:
         """List Mass Message Queue.
 
         Sends GET /api/{account}/mass-messaging
         """
         from ..api.mass_messaging.list_mass_message_queue import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def send(
         self,
@@ -259,6 +276,7 @@ class AsyncMassMessaging(AsyncResource):
         user_ids: Sequence[int | str] | Unset = UNSET,
         user_lists: Sequence[int | str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MassMessage]:
         """Send Mass Message.
 
@@ -291,6 +309,7 @@ class AsyncMassMessaging(AsyncResource):
                 "user_lists": user_lists,
             },
             validate=validate,
+            options=options,
         )
 
     async def update(
@@ -309,6 +328,7 @@ class AsyncMassMessaging(AsyncResource):
         user_ids: Sequence[int | str] | Unset = UNSET,
         user_lists: Sequence[int | str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MassMessage]:
         """Update Mass Message.
 
@@ -338,4 +358,5 @@ class AsyncMassMessaging(AsyncResource):
                 "user_lists": user_lists,
             },
             validate=validate,
+            options=options,
         )

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.request import FileTypes
     from ..runtime.response import ApiResponse
 
@@ -19,26 +20,34 @@ class Media(Resource):
 
     __slots__ = ()
 
-    def download(self, account: str, cdn_url: str, *, validate: bool = True) -> ApiResponse[str | bytes]:
+    def download(
+        self, account: str, cdn_url: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[str | bytes]:
         """Download Media from the OnlyFans CDN.
 
         Sends GET /api/{account}/media/download/{cdnUrl}
         """
         from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "cdn_url": cdn_url}, validate=validate, options=options
+        )
 
-    def download_drm(self, account: str, media_id: int | str, *, validate: bool = True) -> ApiResponse[str | bytes]:
+    def download_drm(
+        self, account: str, media_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[str | bytes]:
         """Download DRM-protected Media.
 
         Sends GET /api/{account}/media/download/drm/{media_id}
         """
         from ..api.media.download_drm_protected_media import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "media_id": media_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "media_id": media_id}, validate=validate, options=options
+        )
 
     def get_upload_status(
-        self, account: str, upload_id: str, *, validate: bool = True
+        self, account: str, upload_id: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.UploadStatus]:
         """Get Upload Status.
 
@@ -46,7 +55,9 @@ class Media(Resource):
         """
         from ..api.media.get_upload_status import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "upload_id": upload_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "upload_id": upload_id}, validate=validate, options=options
+        )
 
     def scrape(
         self,
@@ -58,6 +69,7 @@ class Media(Resource):
         public: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
@@ -76,6 +88,7 @@ class Media(Resource):
                 "url": url,
             },
             validate=validate,
+            options=options,
         )
 
     def upload(
@@ -87,6 +100,7 @@ class Media(Resource):
         file_url: str | Unset = UNSET,
         type: Literal["default", "avatar", "header"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UploadedMedia]:
         """Upload media to the OnlyFans CDN.
 
@@ -102,6 +116,7 @@ class Media(Resource):
             OPERATION,
             {"account": account, "async_": async_, "file": file, "file_url": file_url, "type": type},
             validate=validate,
+            options=options,
         )
 
 
@@ -110,17 +125,21 @@ class AsyncMedia(AsyncResource):
 
     __slots__ = ()
 
-    async def download(self, account: str, cdn_url: str, *, validate: bool = True) -> ApiResponse[str | bytes]:
+    async def download(
+        self, account: str, cdn_url: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[str | bytes]:
         """Download Media from the OnlyFans CDN.
 
         Sends GET /api/{account}/media/download/{cdnUrl}
         """
         from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "cdn_url": cdn_url}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "cdn_url": cdn_url}, validate=validate, options=options
+        )
 
     async def download_drm(
-        self, account: str, media_id: int | str, *, validate: bool = True
+        self, account: str, media_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[str | bytes]:
         """Download DRM-protected Media.
 
@@ -128,10 +147,12 @@ class AsyncMedia(AsyncResource):
         """
         from ..api.media.download_drm_protected_media import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "media_id": media_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "media_id": media_id}, validate=validate, options=options
+        )
 
     async def get_upload_status(
-        self, account: str, upload_id: str, *, validate: bool = True
+        self, account: str, upload_id: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.UploadStatus]:
         """Get Upload Status.
 
@@ -139,7 +160,9 @@ class AsyncMedia(AsyncResource):
         """
         from ..api.media.get_upload_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "upload_id": upload_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "upload_id": upload_id}, validate=validate, options=options
+        )
 
     async def scrape(
         self,
@@ -151,6 +174,7 @@ class AsyncMedia(AsyncResource):
         public: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
@@ -169,6 +193,7 @@ class AsyncMedia(AsyncResource):
                 "url": url,
             },
             validate=validate,
+            options=options,
         )
 
     async def upload(
@@ -180,6 +205,7 @@ class AsyncMedia(AsyncResource):
         file_url: str | Unset = UNSET,
         type: Literal["default", "avatar", "header"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UploadedMedia]:
         """Upload media to the OnlyFans CDN.
 
@@ -195,4 +221,5 @@ class AsyncMedia(AsyncResource):
             OPERATION,
             {"account": account, "async_": async_, "file": file, "file_url": file_url, "type": type},
             validate=validate,
+            options=options,
         )

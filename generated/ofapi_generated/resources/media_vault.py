@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.request import FileTypes
     from ..runtime.response import ApiResponse
 
@@ -20,7 +21,12 @@ class MediaVault(Resource):
     __slots__ = ()
 
     def delete(
-        self, account: str, *, media_ids: Sequence[int | str], validate: bool = True
+        self,
+        account: str,
+        *,
+        media_ids: Sequence[int | str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Delete Vault Media.
 
@@ -28,16 +34,22 @@ class MediaVault(Resource):
         """
         from ..api.media_vault.delete_vault_media import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "media_ids": media_ids}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "media_ids": media_ids}, validate=validate, options=options
+        )
 
-    def get(self, account: str, media_id: int, *, validate: bool = True) -> ApiResponse[models.Media]:
+    def get(
+        self, account: str, media_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Media]:
         """Get Vault Media.
 
         Sends GET /api/{account}/media/vault/{media_id}
         """
         from ..api.media_vault.get_vault_media import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "media_id": media_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "media_id": media_id}, validate=validate, options=options
+        )
 
     def list(
         self,
@@ -51,6 +63,7 @@ class MediaVault(Resource):
         sort: Literal["desc", "asc"] | Unset = UNSET,
         type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MediaPage]:
         """List Vault Media.
 
@@ -77,6 +90,7 @@ class MediaVault(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     def upload(
@@ -87,6 +101,7 @@ class MediaVault(Resource):
         file: FileTypes | Unset = UNSET,
         file_url: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Media]:
         """Upload Media to Vault.
 
@@ -99,7 +114,10 @@ class MediaVault(Resource):
         from ..api.media_vault.upload_media_to_vault import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url}, validate=validate
+            OPERATION,
+            {"account": account, "async_": async_, "file": file, "file_url": file_url},
+            validate=validate,
+            options=options,
         )
 
 
@@ -109,7 +127,12 @@ class AsyncMediaVault(AsyncResource):
     __slots__ = ()
 
     async def delete(
-        self, account: str, *, media_ids: Sequence[int | str], validate: bool = True
+        self,
+        account: str,
+        *,
+        media_ids: Sequence[int | str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Delete Vault Media.
 
@@ -117,16 +140,22 @@ class AsyncMediaVault(AsyncResource):
         """
         from ..api.media_vault.delete_vault_media import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "media_ids": media_ids}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "media_ids": media_ids}, validate=validate, options=options
+        )
 
-    async def get(self, account: str, media_id: int, *, validate: bool = True) -> ApiResponse[models.Media]:
+    async def get(
+        self, account: str, media_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Media]:
         """Get Vault Media.
 
         Sends GET /api/{account}/media/vault/{media_id}
         """
         from ..api.media_vault.get_vault_media import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "media_id": media_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "media_id": media_id}, validate=validate, options=options
+        )
 
     async def list(
         self,
@@ -140,6 +169,7 @@ class AsyncMediaVault(AsyncResource):
         sort: Literal["desc", "asc"] | Unset = UNSET,
         type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MediaPage]:
         """List Vault Media.
 
@@ -166,6 +196,7 @@ class AsyncMediaVault(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     async def upload(
@@ -176,6 +207,7 @@ class AsyncMediaVault(AsyncResource):
         file: FileTypes | Unset = UNSET,
         file_url: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Media]:
         """Upload Media to Vault.
 
@@ -188,5 +220,8 @@ class AsyncMediaVault(AsyncResource):
         from ..api.media_vault.upload_media_to_vault import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "async_": async_, "file": file, "file_url": file_url}, validate=validate
+            OPERATION,
+            {"account": account, "async_": async_, "file": file, "file_url": file_url},
+            validate=validate,
+            options=options,
         )

@@ -11,6 +11,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -19,23 +20,27 @@ class Notifications(Resource):
 
     __slots__ = ()
 
-    def get_counts(self, account: str, *, validate: bool = True) -> ApiResponse[models.NotificationCounts]:
+    def get_counts(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.NotificationCounts]:
         """Get Notification Counts.
 
         Sends GET /api/{account}/notifications/counts
         """
         from ..api.notifications.get_notification_counts import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def get_tabs_order(self, account: str, *, validate: bool = True) -> ApiResponse[builtins.list[str]]:
+    def get_tabs_order(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[str]]:
         """Get Notification Tabs Order.
 
         Sends GET /api/{account}/notifications/tabs-order
         """
         from ..api.notifications.get_notification_tabs_order import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def list(
         self,
@@ -58,6 +63,7 @@ class Notifications(Resource):
         ]
         | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.NotificationPage]:
         """List Notifications.
 
@@ -72,19 +78,22 @@ class Notifications(Resource):
             OPERATION,
             {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type},
             validate=validate,
+            options=options,
         )
 
-    def mark_all_as_read(self, account: str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def mark_all_as_read(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Mark All Notifications As Read.
 
         Sends POST /api/{account}/notifications/mark-all-as-read
         """
         from ..api.notifications.mark_all_notifications_as_read import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def search_users(
-        self, account: str, *, query: str, validate: bool = True
+        self, account: str, *, query: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[builtins.list[models.User]]:
         """Search Users In Notifications.
 
@@ -92,10 +101,10 @@ class Notifications(Resource):
         """
         from ..api.notifications.search_users_in_notifications import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate, options=options)
 
     def update_tabs_order(
-        self, account: str, *, tabs: Sequence[str], validate: bool = True
+        self, account: str, *, tabs: Sequence[str], validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Update Notification Tabs Order.
 
@@ -103,7 +112,7 @@ class Notifications(Resource):
         """
         from ..api.notifications.update_notification_tabs_order import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "tabs": tabs}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "tabs": tabs}, validate=validate, options=options)
 
 
 class AsyncNotifications(AsyncResource):
@@ -111,23 +120,27 @@ class AsyncNotifications(AsyncResource):
 
     __slots__ = ()
 
-    async def get_counts(self, account: str, *, validate: bool = True) -> ApiResponse[models.NotificationCounts]:
+    async def get_counts(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.NotificationCounts]:
         """Get Notification Counts.
 
         Sends GET /api/{account}/notifications/counts
         """
         from ..api.notifications.get_notification_counts import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def get_tabs_order(self, account: str, *, validate: bool = True) -> ApiResponse[builtins.list[str]]:
+    async def get_tabs_order(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[str]]:
         """Get Notification Tabs Order.
 
         Sends GET /api/{account}/notifications/tabs-order
         """
         from ..api.notifications.get_notification_tabs_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def list(
         self,
@@ -150,6 +163,7 @@ class AsyncNotifications(AsyncResource):
         ]
         | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.NotificationPage]:
         """List Notifications.
 
@@ -164,19 +178,22 @@ class AsyncNotifications(AsyncResource):
             OPERATION,
             {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type},
             validate=validate,
+            options=options,
         )
 
-    async def mark_all_as_read(self, account: str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def mark_all_as_read(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Mark All Notifications As Read.
 
         Sends POST /api/{account}/notifications/mark-all-as-read
         """
         from ..api.notifications.mark_all_notifications_as_read import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def search_users(
-        self, account: str, *, query: str, validate: bool = True
+        self, account: str, *, query: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[builtins.list[models.User]]:
         """Search Users In Notifications.
 
@@ -184,10 +201,12 @@ class AsyncNotifications(AsyncResource):
         """
         from ..api.notifications.search_users_in_notifications import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "query": query}, validate=validate, options=options
+        )
 
     async def update_tabs_order(
-        self, account: str, *, tabs: Sequence[str], validate: bool = True
+        self, account: str, *, tabs: Sequence[str], validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Update Notification Tabs Order.
 
@@ -195,4 +214,6 @@ class AsyncNotifications(AsyncResource):
         """
         from ..api.notifications.update_notification_tabs_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "tabs": tabs}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "tabs": tabs}, validate=validate, options=options
+        )

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -18,14 +19,16 @@ class Payouts(Resource):
 
     __slots__ = ()
 
-    def get_balances(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountBalances]:
+    def get_balances(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AccountBalances]:
         """Get Account Balances.
 
         Sends GET /api/{account}/payouts/balances
         """
         from ..api.payouts.get_account_balances import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def get_earning_statistics(
         self,
@@ -34,6 +37,7 @@ class Payouts(Resource):
         end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
@@ -42,20 +46,31 @@ class Payouts(Resource):
         from ..api.payouts.get_earning_statistics import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
-    def get_eligibility(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutEligibility]:
+    def get_eligibility(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.PayoutEligibility]:
         """Get Eligibility.
 
         Sends GET /api/{account}/payouts/eligibility
         """
         from ..api.payouts.get_eligibility import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def list_requests(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PayoutRequestPage]:
         """List Payout Requests.
 
@@ -63,10 +78,12 @@ class Payouts(Resource):
         """
         from ..api.payouts.list_payout_requests import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        )
 
     def request_manual_withdrawal(
-        self, account: str, *, amount: int, validate: bool = True
+        self, account: str, *, amount: int, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
 
@@ -74,10 +91,15 @@ class Payouts(Resource):
         """
         from ..api.payouts.request_manual_withdrawal import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "amount": amount}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "amount": amount}, validate=validate, options=options)
 
     def update_frequency(
-        self, account: str, *, frequency: Literal["manual", "weekly", "monthly"], validate: bool = True
+        self,
+        account: str,
+        *,
+        frequency: Literal["manual", "weekly", "monthly"],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Update Payout Frequency.
 
@@ -85,7 +107,9 @@ class Payouts(Resource):
         """
         from ..api.payouts.update_payout_frequency import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "frequency": frequency}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "frequency": frequency}, validate=validate, options=options
+        )
 
 
 class AsyncPayouts(AsyncResource):
@@ -93,14 +117,16 @@ class AsyncPayouts(AsyncResource):
 
     __slots__ = ()
 
-    async def get_balances(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountBalances]:
+    async def get_balances(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AccountBalances]:
         """Get Account Balances.
 
         Sends GET /api/{account}/payouts/balances
         """
         from ..api.payouts.get_account_balances import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def get_earning_statistics(
         self,
@@ -109,6 +135,7 @@ class AsyncPayouts(AsyncResource):
         end_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
@@ -117,20 +144,31 @@ class AsyncPayouts(AsyncResource):
         from ..api.payouts.get_earning_statistics import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
-    async def get_eligibility(self, account: str, *, validate: bool = True) -> ApiResponse[models.PayoutEligibility]:
+    async def get_eligibility(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.PayoutEligibility]:
         """Get Eligibility.
 
         Sends GET /api/{account}/payouts/eligibility
         """
         from ..api.payouts.get_eligibility import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def list_requests(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PayoutRequestPage]:
         """List Payout Requests.
 
@@ -139,11 +177,11 @@ class AsyncPayouts(AsyncResource):
         from ..api.payouts.list_payout_requests import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
         )
 
     async def request_manual_withdrawal(
-        self, account: str, *, amount: int, validate: bool = True
+        self, account: str, *, amount: int, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
 
@@ -151,10 +189,17 @@ class AsyncPayouts(AsyncResource):
         """
         from ..api.payouts.request_manual_withdrawal import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "amount": amount}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "amount": amount}, validate=validate, options=options
+        )
 
     async def update_frequency(
-        self, account: str, *, frequency: Literal["manual", "weekly", "monthly"], validate: bool = True
+        self,
+        account: str,
+        *,
+        frequency: Literal["manual", "weekly", "monthly"],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Update Payout Frequency.
 
@@ -162,4 +207,6 @@ class AsyncPayouts(AsyncResource):
         """
         from ..api.payouts.update_payout_frequency import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "frequency": frequency}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "frequency": frequency}, validate=validate, options=options
+        )

@@ -9,6 +9,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -26,6 +27,7 @@ class PostComments(Resource):
         answer_to: int | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
@@ -37,10 +39,17 @@ class PostComments(Resource):
             OPERATION,
             {"account": account, "post_id": post_id, "text": text, "answer_to": answer_to, "giphy_id": giphy_id},
             validate=validate,
+            options=options,
         )
 
     def delete(
-        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Delete Post Comment.
 
@@ -49,11 +58,20 @@ class PostComments(Resource):
         from ..api.post_comments.delete_post_comment import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )
 
     def like(
-        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LikeState]:
         """Like Post Comment.
 
@@ -62,7 +80,10 @@ class PostComments(Resource):
         from ..api.post_comments.like_post_comment import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )
 
     def list(
@@ -74,6 +95,7 @@ class PostComments(Resource):
         offset: int | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.CommentPage]:
         """List Post Comments.
 
@@ -85,9 +107,18 @@ class PostComments(Resource):
             OPERATION,
             {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort},
             validate=validate,
+            options=options,
         )
 
-    def pin(self, account: str, post_id: int, comment_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def pin(
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> ApiResponse[models.Success]:
         """Pin Post Comment.
 
         Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
@@ -95,11 +126,20 @@ class PostComments(Resource):
         from ..api.post_comments.pin_post_comment import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )
 
     def unlike(
-        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LikeState]:
         """Unlike Post Comment.
 
@@ -108,11 +148,20 @@ class PostComments(Resource):
         from ..api.post_comments.unlike_post_comment import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )
 
     def unpin(
-        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Unpin Post Comment.
 
@@ -121,7 +170,10 @@ class PostComments(Resource):
         from ..api.post_comments.unpin_post_comment import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )
 
 
@@ -139,6 +191,7 @@ class AsyncPostComments(AsyncResource):
         answer_to: int | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
@@ -150,10 +203,17 @@ class AsyncPostComments(AsyncResource):
             OPERATION,
             {"account": account, "post_id": post_id, "text": text, "answer_to": answer_to, "giphy_id": giphy_id},
             validate=validate,
+            options=options,
         )
 
     async def delete(
-        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Delete Post Comment.
 
@@ -162,11 +222,20 @@ class AsyncPostComments(AsyncResource):
         from ..api.post_comments.delete_post_comment import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )
 
     async def like(
-        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LikeState]:
         """Like Post Comment.
 
@@ -175,7 +244,10 @@ class AsyncPostComments(AsyncResource):
         from ..api.post_comments.like_post_comment import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )
 
     async def list(
@@ -187,6 +259,7 @@ class AsyncPostComments(AsyncResource):
         offset: int | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.CommentPage]:
         """List Post Comments.
 
@@ -198,10 +271,17 @@ class AsyncPostComments(AsyncResource):
             OPERATION,
             {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort},
             validate=validate,
+            options=options,
         )
 
     async def pin(
-        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Pin Post Comment.
 
@@ -210,11 +290,20 @@ class AsyncPostComments(AsyncResource):
         from ..api.post_comments.pin_post_comment import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )
 
     async def unlike(
-        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LikeState]:
         """Unlike Post Comment.
 
@@ -223,11 +312,20 @@ class AsyncPostComments(AsyncResource):
         from ..api.post_comments.unlike_post_comment import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )
 
     async def unpin(
-        self, account: str, post_id: int, comment_id: int, *, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        comment_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Unpin Post Comment.
 
@@ -236,5 +334,8 @@ class AsyncPostComments(AsyncResource):
         from ..api.post_comments.unpin_post_comment import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "comment_id": comment_id}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            validate=validate,
+            options=options,
         )

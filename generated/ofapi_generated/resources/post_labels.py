@@ -9,6 +9,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -17,17 +18,25 @@ class PostLabels(Resource):
 
     __slots__ = ()
 
-    def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.Label]:
+    def create(
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Label]:
         """Create Label.
 
         Sends POST /api/{account}/posts/labels
         """
         from ..api.post_labels.create_label import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate, options=options)
 
     def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LabelPage]:
         """List Labels.
 
@@ -35,7 +44,9 @@ class PostLabels(Resource):
         """
         from ..api.post_labels.list_labels import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        )
 
 
 class AsyncPostLabels(AsyncResource):
@@ -43,17 +54,27 @@ class AsyncPostLabels(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.Label]:
+    async def create(
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Label]:
         """Create Label.
 
         Sends POST /api/{account}/posts/labels
         """
         from ..api.post_labels.create_label import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "name": name}, validate=validate, options=options
+        )
 
     async def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LabelPage]:
         """List Labels.
 
@@ -62,5 +83,5 @@ class AsyncPostLabels(AsyncResource):
         from ..api.post_labels.list_labels import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
         )

@@ -12,6 +12,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -21,7 +22,13 @@ class Posts(Resource):
     __slots__ = ()
 
     def archive(
-        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        *,
+        private_archive: bool | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
@@ -30,7 +37,10 @@ class Posts(Resource):
         from ..api.posts.archive_post import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "private_archive": private_archive},
+            validate=validate,
+            options=options,
         )
 
     def create(
@@ -53,6 +63,7 @@ class Posts(Resource):
         voting_options: Sequence[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Post]:
         """Send Post.
 
@@ -87,28 +98,43 @@ class Posts(Resource):
                 "voting_type": voting_type,
             },
             validate=validate,
+            options=options,
         )
 
-    def delete(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.PostChange]:
+    def delete(
+        self, account: str, post_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.PostChange]:
         """Delete Post.
 
         Sends DELETE /api/{account}/posts/{post_id}
         """
         from ..api.posts.delete_post import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id}, validate=validate, options=options
+        )
 
-    def get(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.Post]:
+    def get(
+        self, account: str, post_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Post]:
         """Get Post.
 
         Sends GET /api/{account}/posts/{post_id}
         """
         from ..api.posts.get_post import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id}, validate=validate, options=options
+        )
 
     def get_stats(
-        self, account: str, post_id: int, *, with_historical_data: bool | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        *,
+        with_historical_data: bool | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
@@ -120,6 +146,7 @@ class Posts(Resource):
             OPERATION,
             {"account": account, "post_id": post_id, "with_historical_data": with_historical_data},
             validate=validate,
+            options=options,
         )
 
     def list(
@@ -135,6 +162,7 @@ class Posts(Resource):
         query: str | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PostPage]:
         """List Posts.
 
@@ -156,19 +184,30 @@ class Posts(Resource):
                 "sort": sort,
             },
             validate=validate,
+            options=options,
         )
 
-    def toggle_pin(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def toggle_pin(
+        self, account: str, post_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Pin/Unpin Post.
 
         Sends POST /api/{account}/posts/{post_id}/pin
         """
         from ..api.posts.pin_unpin_post import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id}, validate=validate, options=options
+        )
 
     def unarchive(
-        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        *,
+        private_archive: bool | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
@@ -177,7 +216,10 @@ class Posts(Resource):
         from ..api.posts.unarchive_post import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "private_archive": private_archive},
+            validate=validate,
+            options=options,
         )
 
     def update(
@@ -201,6 +243,7 @@ class Posts(Resource):
         voting_options: Sequence[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[str]:
         """Update Post.
 
@@ -237,6 +280,7 @@ class Posts(Resource):
                 "voting_type": voting_type,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -246,7 +290,13 @@ class AsyncPosts(AsyncResource):
     __slots__ = ()
 
     async def archive(
-        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        *,
+        private_archive: bool | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
@@ -255,7 +305,10 @@ class AsyncPosts(AsyncResource):
         from ..api.posts.archive_post import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "private_archive": private_archive},
+            validate=validate,
+            options=options,
         )
 
     async def create(
@@ -278,6 +331,7 @@ class AsyncPosts(AsyncResource):
         voting_options: Sequence[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Post]:
         """Send Post.
 
@@ -312,28 +366,43 @@ class AsyncPosts(AsyncResource):
                 "voting_type": voting_type,
             },
             validate=validate,
+            options=options,
         )
 
-    async def delete(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.PostChange]:
+    async def delete(
+        self, account: str, post_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.PostChange]:
         """Delete Post.
 
         Sends DELETE /api/{account}/posts/{post_id}
         """
         from ..api.posts.delete_post import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id}, validate=validate, options=options
+        )
 
-    async def get(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.Post]:
+    async def get(
+        self, account: str, post_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Post]:
         """Get Post.
 
         Sends GET /api/{account}/posts/{post_id}
         """
         from ..api.posts.get_post import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id}, validate=validate, options=options
+        )
 
     async def get_stats(
-        self, account: str, post_id: int, *, with_historical_data: bool | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        *,
+        with_historical_data: bool | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
@@ -345,6 +414,7 @@ class AsyncPosts(AsyncResource):
             OPERATION,
             {"account": account, "post_id": post_id, "with_historical_data": with_historical_data},
             validate=validate,
+            options=options,
         )
 
     async def list(
@@ -360,6 +430,7 @@ class AsyncPosts(AsyncResource):
         query: str | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PostPage]:
         """List Posts.
 
@@ -381,19 +452,30 @@ class AsyncPosts(AsyncResource):
                 "sort": sort,
             },
             validate=validate,
+            options=options,
         )
 
-    async def toggle_pin(self, account: str, post_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def toggle_pin(
+        self, account: str, post_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Pin/Unpin Post.
 
         Sends POST /api/{account}/posts/{post_id}/pin
         """
         from ..api.posts.pin_unpin_post import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "post_id": post_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "post_id": post_id}, validate=validate, options=options
+        )
 
     async def unarchive(
-        self, account: str, post_id: int, *, private_archive: bool | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        post_id: int,
+        *,
+        private_archive: bool | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
@@ -402,7 +484,10 @@ class AsyncPosts(AsyncResource):
         from ..api.posts.unarchive_post import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "post_id": post_id, "private_archive": private_archive}, validate=validate
+            OPERATION,
+            {"account": account, "post_id": post_id, "private_archive": private_archive},
+            validate=validate,
+            options=options,
         )
 
     async def update(
@@ -426,6 +511,7 @@ class AsyncPosts(AsyncResource):
         voting_options: Sequence[str] | Unset = UNSET,
         voting_type: Literal["poll", "quiz"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[str]:
         """Update Post.
 
@@ -462,4 +548,5 @@ class AsyncPosts(AsyncResource):
                 "voting_type": voting_type,
             },
             validate=validate,
+            options=options,
         )

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -29,6 +30,7 @@ class Promotions(Resource):
         free_trial_days: int | Unset = UNSET,
         message: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.Promotion]]:
         """Create Promotion.
 
@@ -51,19 +53,30 @@ class Promotions(Resource):
                 "message": message,
             },
             validate=validate,
+            options=options,
         )
 
-    def delete(self, account: str, promotion_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, promotion_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Promotion.
 
         Sends DELETE /api/{account}/promotions/{promotion_id}
         """
         from ..api.promotions.delete_promotion import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate, options=options
+        )
 
     def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PromotionPage]:
         """List Promotions.
 
@@ -75,16 +88,22 @@ class Promotions(Resource):
         """
         from ..api.promotions.list_promotions import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        )
 
-    def stop(self, account: str, promotion_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def stop(
+        self, account: str, promotion_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Stop Promotion.
 
         Sends POST /api/{account}/promotions/{promotion_id}/stop
         """
         from ..api.promotions.stop_promotion import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate, options=options
+        )
 
 
 class AsyncPromotions(AsyncResource):
@@ -103,6 +122,7 @@ class AsyncPromotions(AsyncResource):
         free_trial_days: int | Unset = UNSET,
         message: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.Promotion]]:
         """Create Promotion.
 
@@ -125,10 +145,11 @@ class AsyncPromotions(AsyncResource):
                 "message": message,
             },
             validate=validate,
+            options=options,
         )
 
     async def delete(
-        self, account: str, promotion_id: int | str, *, validate: bool = True
+        self, account: str, promotion_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Delete Promotion.
 
@@ -136,10 +157,18 @@ class AsyncPromotions(AsyncResource):
         """
         from ..api.promotions.delete_promotion import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate, options=options
+        )
 
     async def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PromotionPage]:
         """List Promotions.
 
@@ -152,11 +181,11 @@ class AsyncPromotions(AsyncResource):
         from ..api.promotions.list_promotions import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
         )
 
     async def stop(
-        self, account: str, promotion_id: int | str, *, validate: bool = True
+        self, account: str, promotion_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Stop Promotion.
 
@@ -164,4 +193,6 @@ class AsyncPromotions(AsyncResource):
         """
         from ..api.promotions.stop_promotion import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate, options=options
+        )

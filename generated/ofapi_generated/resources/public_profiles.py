@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -19,7 +20,12 @@ class PublicProfiles(Resource):
     __slots__ = ()
 
     def get(
-        self, username: str, *, fresh: bool | None | Unset = UNSET, validate: bool = True
+        self,
+        username: str,
+        *,
+        fresh: bool | None | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
 
@@ -27,7 +33,7 @@ class PublicProfiles(Resource):
         """
         from ..api.public_profiles.get_profile_details import OPERATION
 
-        return self._caller.call(OPERATION, {"username": username, "fresh": fresh}, validate=validate)
+        return self._caller.call(OPERATION, {"username": username, "fresh": fresh}, validate=validate, options=options)
 
     def search(
         self,
@@ -55,6 +61,7 @@ class PublicProfiles(Resource):
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.ProfileSearchResult]]:
         """Search Profiles.
 
@@ -85,6 +92,7 @@ class PublicProfiles(Resource):
                 "website": website,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -94,7 +102,12 @@ class AsyncPublicProfiles(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, username: str, *, fresh: bool | None | Unset = UNSET, validate: bool = True
+        self,
+        username: str,
+        *,
+        fresh: bool | None | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
 
@@ -102,7 +115,9 @@ class AsyncPublicProfiles(AsyncResource):
         """
         from ..api.public_profiles.get_profile_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"username": username, "fresh": fresh}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"username": username, "fresh": fresh}, validate=validate, options=options
+        )
 
     async def search(
         self,
@@ -130,6 +145,7 @@ class AsyncPublicProfiles(AsyncResource):
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.ProfileSearchResult]]:
         """Search Profiles.
 
@@ -160,4 +176,5 @@ class AsyncPublicProfiles(AsyncResource):
                 "website": website,
             },
             validate=validate,
+            options=options,
         )

@@ -11,6 +11,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -27,6 +28,7 @@ class Queue(Resource):
         publish_date_start: str | dt.date,
         timezone: str,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.QueueCounts]:
         """Count Queue Items.
 
@@ -43,6 +45,7 @@ class Queue(Resource):
                 "timezone": timezone,
             },
             validate=validate,
+            options=options,
         )
 
     def list(
@@ -55,6 +58,7 @@ class Queue(Resource):
         limit: int | Unset = UNSET,
         type: Sequence[Literal["chat", "post"]] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.QueuePage]:
         """List Queue Items.
 
@@ -78,16 +82,21 @@ class Queue(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
-    def publish(self, account: str, queue_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def publish(
+        self, account: str, queue_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Publish Queue Item.
 
         Sends PUT /api/{account}/queue/{queue_id}/publish
         """
         from ..api.queue.publish_queue_item import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "queue_id": queue_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "queue_id": queue_id}, validate=validate, options=options
+        )
 
 
 class AsyncQueue(AsyncResource):
@@ -103,6 +112,7 @@ class AsyncQueue(AsyncResource):
         publish_date_start: str | dt.date,
         timezone: str,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.QueueCounts]:
         """Count Queue Items.
 
@@ -119,6 +129,7 @@ class AsyncQueue(AsyncResource):
                 "timezone": timezone,
             },
             validate=validate,
+            options=options,
         )
 
     async def list(
@@ -131,6 +142,7 @@ class AsyncQueue(AsyncResource):
         limit: int | Unset = UNSET,
         type: Sequence[Literal["chat", "post"]] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.QueuePage]:
         """List Queue Items.
 
@@ -154,13 +166,18 @@ class AsyncQueue(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
-    async def publish(self, account: str, queue_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def publish(
+        self, account: str, queue_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Publish Queue Item.
 
         Sends PUT /api/{account}/queue/{queue_id}/publish
         """
         from ..api.queue.publish_queue_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "queue_id": queue_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "queue_id": queue_id}, validate=validate, options=options
+        )

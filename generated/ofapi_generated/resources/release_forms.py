@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -18,17 +19,19 @@ class ReleaseForms(Resource):
 
     __slots__ = ()
 
-    def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.ReleaseForm]:
+    def create(
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.ReleaseForm]:
         """Create Release Form.
 
         Sends POST /api/{account}/release-forms/create-release-form
         """
         from ..api.release_forms.create_release_form import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate, options=options)
 
     def create_invitation_link(
-        self, account: str, *, name: str, validate: bool = True
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.ReleaseFormInvitation]:
         """Create Invitation Link.
 
@@ -36,7 +39,7 @@ class ReleaseForms(Resource):
         """
         from ..api.release_forms.create_invitation_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate, options=options)
 
     def list(
         self,
@@ -49,6 +52,7 @@ class ReleaseForms(Resource):
         sort_direction: str | Unset = UNSET,
         name: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Release Forms.
 
@@ -68,6 +72,7 @@ class ReleaseForms(Resource):
                 "name": name,
             },
             validate=validate,
+            options=options,
         )
 
     def list_mentions(
@@ -78,6 +83,7 @@ class ReleaseForms(Resource):
         offset: int | Unset = UNSET,
         from_id: int | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MentionPage]:
         """List Mentions.
 
@@ -90,7 +96,10 @@ class ReleaseForms(Resource):
         from ..api.release_forms.list_mentions import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset, "from_id": from_id}, validate=validate
+            OPERATION,
+            {"account": account, "limit": limit, "offset": offset, "from_id": from_id},
+            validate=validate,
+            options=options,
         )
 
     def list_taggable_users(
@@ -104,6 +113,7 @@ class ReleaseForms(Resource):
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TaggableUserPage]:
         """List Taggable Users.
 
@@ -127,25 +137,30 @@ class ReleaseForms(Resource):
                 "sort_direction": sort_direction,
             },
             validate=validate,
+            options=options,
         )
 
-    def rename(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    def rename(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Rename Release Form.
 
         Sends PATCH /api/{account}/release-forms/rename
         """
         from ..api.release_forms.rename_release_form import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def toggle_visibility(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    def toggle_visibility(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Hide / Unhide Release Form.
 
         Sends PATCH /api/{account}/release-forms/toggle-show
         """
         from ..api.release_forms.hide_unhide_release_form import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
 
 class AsyncReleaseForms(AsyncResource):
@@ -153,17 +168,21 @@ class AsyncReleaseForms(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.ReleaseForm]:
+    async def create(
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.ReleaseForm]:
         """Create Release Form.
 
         Sends POST /api/{account}/release-forms/create-release-form
         """
         from ..api.release_forms.create_release_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "name": name}, validate=validate, options=options
+        )
 
     async def create_invitation_link(
-        self, account: str, *, name: str, validate: bool = True
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.ReleaseFormInvitation]:
         """Create Invitation Link.
 
@@ -171,7 +190,9 @@ class AsyncReleaseForms(AsyncResource):
         """
         from ..api.release_forms.create_invitation_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "name": name}, validate=validate, options=options
+        )
 
     async def list(
         self,
@@ -184,6 +205,7 @@ class AsyncReleaseForms(AsyncResource):
         sort_direction: str | Unset = UNSET,
         name: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Release Forms.
 
@@ -203,6 +225,7 @@ class AsyncReleaseForms(AsyncResource):
                 "name": name,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_mentions(
@@ -213,6 +236,7 @@ class AsyncReleaseForms(AsyncResource):
         offset: int | Unset = UNSET,
         from_id: int | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.MentionPage]:
         """List Mentions.
 
@@ -225,7 +249,10 @@ class AsyncReleaseForms(AsyncResource):
         from ..api.release_forms.list_mentions import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset, "from_id": from_id}, validate=validate
+            OPERATION,
+            {"account": account, "limit": limit, "offset": offset, "from_id": from_id},
+            validate=validate,
+            options=options,
         )
 
     async def list_taggable_users(
@@ -239,6 +266,7 @@ class AsyncReleaseForms(AsyncResource):
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TaggableUserPage]:
         """List Taggable Users.
 
@@ -262,22 +290,27 @@ class AsyncReleaseForms(AsyncResource):
                 "sort_direction": sort_direction,
             },
             validate=validate,
+            options=options,
         )
 
-    async def rename(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    async def rename(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Rename Release Form.
 
         Sends PATCH /api/{account}/release-forms/rename
         """
         from ..api.release_forms.rename_release_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def toggle_visibility(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    async def toggle_visibility(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Hide / Unhide Release Form.
 
         Sends PATCH /api/{account}/release-forms/toggle-show
         """
         from ..api.release_forms.hide_unhide_release_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)

@@ -9,6 +9,7 @@ from ..runtime.operation import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -17,17 +18,24 @@ class SavedForLaterPosts(Resource):
 
     __slots__ = ()
 
-    def disable_automatic_posting(self, account: str, *, validate: bool = True) -> ApiResponse[builtins.list[Any]]:
+    def disable_automatic_posting(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Posting.
 
         Sends PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
         """
         from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def enable_automatic_posting(
-        self, account: str, *, period: Literal[6, 12, 24, 48], validate: bool = True
+        self,
+        account: str,
+        *,
+        period: Literal[6, 12, 24, 48],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Posting.
 
@@ -35,25 +43,31 @@ class SavedForLaterPosts(Resource):
         """
         from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "period": period}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "period": period}, validate=validate, options=options)
 
-    def get_settings(self, account: str, *, validate: bool = True) -> ApiResponse[models.AutomationSettings]:
+    def get_settings(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AutomationSettings]:
         """Get Post Settings.
 
         Sends GET /api/{account}/saved-for-later/posts/settings
         """
         from ..api.saved_for_later_posts.get_post_settings import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def list(self, account: str, *, limit: int, offset: int, validate: bool = True) -> ApiResponse[models.QueuePage]:
+    def list(
+        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Posts.
 
         Sends GET /api/{account}/saved-for-later/posts
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        )
 
 
 class AsyncSavedForLaterPosts(AsyncResource):
@@ -62,7 +76,7 @@ class AsyncSavedForLaterPosts(AsyncResource):
     __slots__ = ()
 
     async def disable_automatic_posting(
-        self, account: str, *, validate: bool = True
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Posting.
 
@@ -70,10 +84,15 @@ class AsyncSavedForLaterPosts(AsyncResource):
         """
         from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def enable_automatic_posting(
-        self, account: str, *, period: Literal[6, 12, 24, 48], validate: bool = True
+        self,
+        account: str,
+        *,
+        period: Literal[6, 12, 24, 48],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Posting.
 
@@ -81,19 +100,23 @@ class AsyncSavedForLaterPosts(AsyncResource):
         """
         from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "period": period}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "period": period}, validate=validate, options=options
+        )
 
-    async def get_settings(self, account: str, *, validate: bool = True) -> ApiResponse[models.AutomationSettings]:
+    async def get_settings(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AutomationSettings]:
         """Get Post Settings.
 
         Sends GET /api/{account}/saved-for-later/posts/settings
         """
         from ..api.saved_for_later_posts.get_post_settings import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def list(
-        self, account: str, *, limit: int, offset: int, validate: bool = True
+        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.QueuePage]:
         """List Saved For Later Posts.
 
@@ -102,5 +125,5 @@ class AsyncSavedForLaterPosts(AsyncResource):
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
         )

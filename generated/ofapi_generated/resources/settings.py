@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -49,6 +50,7 @@ class Settings(Resource):
         ],
         value: str,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Add Social Media Button.
 
@@ -57,11 +59,14 @@ class Settings(Resource):
         from ..api.settings.add_social_media_button import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "label": label, "type": type, "value": value}, validate=validate
+            OPERATION,
+            {"account": account, "label": label, "type": type, "value": value},
+            validate=validate,
+            options=options,
         )
 
     def check_username_availability(
-        self, account: str, *, username: str, validate: bool = True
+        self, account: str, *, username: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Check Username Availability.
 
@@ -69,10 +74,12 @@ class Settings(Resource):
         """
         from ..api.settings.check_username_availability import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "username": username}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "username": username}, validate=validate, options=options
+        )
 
     def delete_social_media_button(
-        self, account: str, button_id: int | str, *, validate: bool = True
+        self, account: str, button_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Delete Social Media Button.
 
@@ -80,46 +87,56 @@ class Settings(Resource):
         """
         from ..api.settings.delete_social_media_button import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "button_id": button_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "button_id": button_id}, validate=validate, options=options
+        )
 
-    def get(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountSettings]:
+    def get(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AccountSettings]:
         """Get Settings.
 
         Sends GET /api/{account}/settings
         """
         from ..api.settings.get_settings import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def get_blocked_countries(self, account: str, *, validate: bool = True) -> ApiResponse[models.BlockedCountries]:
+    def get_blocked_countries(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.BlockedCountries]:
         """Get Blocked Countries.
 
         Sends GET /api/{account}/settings/blocked-countries
         """
         from ..api.settings.get_blocked_countries import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def get_drm_status(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    def get_drm_status(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Get DRM Status.
 
         Sends GET /api/{account}/settings/drm
         """
         from ..api.settings.get_drm_status import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    def get_welcome_message(self, account: str, *, validate: bool = True) -> ApiResponse[models.WelcomeMessage]:
+    def get_welcome_message(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.WelcomeMessage]:
         """Get Welcome Message.
 
         Sends GET /api/{account}/settings/welcome-message
         """
         from ..api.settings.get_welcome_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def list_social_media_buttons(
-        self, account: str, *, validate: bool = True
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """List Social Media Buttons.
 
@@ -127,10 +144,15 @@ class Settings(Resource):
         """
         from ..api.settings.list_social_media_buttons import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def reorder_social_media_buttons(
-        self, account: str, *, button_ids: Sequence[int | str], validate: bool = True
+        self,
+        account: str,
+        *,
+        button_ids: Sequence[int | str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Reorder Social Media Buttons.
 
@@ -138,10 +160,12 @@ class Settings(Resource):
         """
         from ..api.settings.reorder_social_media_buttons import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "button_ids": button_ids}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "button_ids": button_ids}, validate=validate, options=options
+        )
 
     def set_welcome_message_enabled(
-        self, account: str, *, enabled: bool, validate: bool = True
+        self, account: str, *, enabled: bool, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
@@ -149,16 +173,20 @@ class Settings(Resource):
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "enabled": enabled}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "enabled": enabled}, validate=validate, options=options
+        )
 
-    def toggle_drm(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    def toggle_drm(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Enable/Disable DRM.
 
         Sends PATCH /api/{account}/settings/drm
         """
         from ..api.settings.enable_disable_drm import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def update_blocked_countries(
         self,
@@ -167,6 +195,7 @@ class Settings(Resource):
         blocked_countries: Sequence[str],
         blocked_states: Sequence[str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Update Blocked Countries.
 
@@ -178,6 +207,7 @@ class Settings(Resource):
             OPERATION,
             {"account": account, "blocked_countries": blocked_countries, "blocked_states": blocked_states},
             validate=validate,
+            options=options,
         )
 
     def update_profile(
@@ -193,6 +223,7 @@ class Settings(Resource):
         website: str | None | Unset = UNSET,
         wishlist: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Update Profile.
 
@@ -218,10 +249,17 @@ class Settings(Resource):
                 "wishlist": wishlist,
             },
             validate=validate,
+            options=options,
         )
 
     def update_social_media_button(
-        self, account: str, button_id: int | str, *, label: str, validate: bool = True
+        self,
+        account: str,
+        button_id: int | str,
+        *,
+        label: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Update Social Media Button.
 
@@ -230,11 +268,11 @@ class Settings(Resource):
         from ..api.settings.update_social_media_button import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "button_id": button_id, "label": label}, validate=validate
+            OPERATION, {"account": account, "button_id": button_id, "label": label}, validate=validate, options=options
         )
 
     def update_subscription_price(
-        self, account: str, *, price: str, validate: bool = True
+        self, account: str, *, price: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Update Subscription Price.
 
@@ -242,7 +280,7 @@ class Settings(Resource):
         """
         from ..api.settings.update_subscription_price import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "price": price}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "price": price}, validate=validate, options=options)
 
     def update_welcome_message(
         self,
@@ -258,6 +296,7 @@ class Settings(Resource):
         rf_tag: str | Unset = UNSET,
         text: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.WelcomeMessage]:
         """Update Welcome Message.
 
@@ -284,6 +323,7 @@ class Settings(Resource):
                 "text": text,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -323,6 +363,7 @@ class AsyncSettings(AsyncResource):
         ],
         value: str,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Add Social Media Button.
 
@@ -331,11 +372,14 @@ class AsyncSettings(AsyncResource):
         from ..api.settings.add_social_media_button import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "label": label, "type": type, "value": value}, validate=validate
+            OPERATION,
+            {"account": account, "label": label, "type": type, "value": value},
+            validate=validate,
+            options=options,
         )
 
     async def check_username_availability(
-        self, account: str, *, username: str, validate: bool = True
+        self, account: str, *, username: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Check Username Availability.
 
@@ -343,10 +387,12 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.check_username_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "username": username}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "username": username}, validate=validate, options=options
+        )
 
     async def delete_social_media_button(
-        self, account: str, button_id: int | str, *, validate: bool = True
+        self, account: str, button_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Delete Social Media Button.
 
@@ -354,19 +400,23 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.delete_social_media_button import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "button_id": button_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "button_id": button_id}, validate=validate, options=options
+        )
 
-    async def get(self, account: str, *, validate: bool = True) -> ApiResponse[models.AccountSettings]:
+    async def get(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.AccountSettings]:
         """Get Settings.
 
         Sends GET /api/{account}/settings
         """
         from ..api.settings.get_settings import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def get_blocked_countries(
-        self, account: str, *, validate: bool = True
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.BlockedCountries]:
         """Get Blocked Countries.
 
@@ -374,28 +424,32 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.get_blocked_countries import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def get_drm_status(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    async def get_drm_status(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Get DRM Status.
 
         Sends GET /api/{account}/settings/drm
         """
         from ..api.settings.get_drm_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def get_welcome_message(self, account: str, *, validate: bool = True) -> ApiResponse[models.WelcomeMessage]:
+    async def get_welcome_message(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.WelcomeMessage]:
         """Get Welcome Message.
 
         Sends GET /api/{account}/settings/welcome-message
         """
         from ..api.settings.get_welcome_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def list_social_media_buttons(
-        self, account: str, *, validate: bool = True
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """List Social Media Buttons.
 
@@ -403,10 +457,15 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.list_social_media_buttons import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def reorder_social_media_buttons(
-        self, account: str, *, button_ids: Sequence[int | str], validate: bool = True
+        self,
+        account: str,
+        *,
+        button_ids: Sequence[int | str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Reorder Social Media Buttons.
 
@@ -414,10 +473,12 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.reorder_social_media_buttons import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "button_ids": button_ids}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "button_ids": button_ids}, validate=validate, options=options
+        )
 
     async def set_welcome_message_enabled(
-        self, account: str, *, enabled: bool, validate: bool = True
+        self, account: str, *, enabled: bool, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
@@ -425,16 +486,20 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "enabled": enabled}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "enabled": enabled}, validate=validate, options=options
+        )
 
-    async def toggle_drm(self, account: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    async def toggle_drm(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Enable/Disable DRM.
 
         Sends PATCH /api/{account}/settings/drm
         """
         from ..api.settings.enable_disable_drm import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def update_blocked_countries(
         self,
@@ -443,6 +508,7 @@ class AsyncSettings(AsyncResource):
         blocked_countries: Sequence[str],
         blocked_states: Sequence[str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Update Blocked Countries.
 
@@ -454,6 +520,7 @@ class AsyncSettings(AsyncResource):
             OPERATION,
             {"account": account, "blocked_countries": blocked_countries, "blocked_states": blocked_states},
             validate=validate,
+            options=options,
         )
 
     async def update_profile(
@@ -469,6 +536,7 @@ class AsyncSettings(AsyncResource):
         website: str | None | Unset = UNSET,
         wishlist: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Update Profile.
 
@@ -494,10 +562,17 @@ class AsyncSettings(AsyncResource):
                 "wishlist": wishlist,
             },
             validate=validate,
+            options=options,
         )
 
     async def update_social_media_button(
-        self, account: str, button_id: int | str, *, label: str, validate: bool = True
+        self,
+        account: str,
+        button_id: int | str,
+        *,
+        label: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Update Social Media Button.
 
@@ -506,11 +581,11 @@ class AsyncSettings(AsyncResource):
         from ..api.settings.update_social_media_button import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "button_id": button_id, "label": label}, validate=validate
+            OPERATION, {"account": account, "button_id": button_id, "label": label}, validate=validate, options=options
         )
 
     async def update_subscription_price(
-        self, account: str, *, price: str, validate: bool = True
+        self, account: str, *, price: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Update Subscription Price.
 
@@ -518,7 +593,9 @@ class AsyncSettings(AsyncResource):
         """
         from ..api.settings.update_subscription_price import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "price": price}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "price": price}, validate=validate, options=options
+        )
 
     async def update_welcome_message(
         self,
@@ -534,6 +611,7 @@ class AsyncSettings(AsyncResource):
         rf_tag: str | Unset = UNSET,
         text: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.WelcomeMessage]:
         """Update Welcome Message.
 
@@ -560,4 +638,5 @@ class AsyncSettings(AsyncResource):
                 "text": text,
             },
             validate=validate,
+            options=options,
         )

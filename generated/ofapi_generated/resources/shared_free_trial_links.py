@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -19,7 +20,13 @@ class SharedFreeTrialLinks(Resource):
     __slots__ = ()
 
     def add_tags(
-        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        shared_trial_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Free Trial Link Tags.
 
@@ -31,6 +38,7 @@ class SharedFreeTrialLinks(Resource):
             OPERATION,
             {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags},
             validate=validate,
+            options=options,
         )
 
     def list(
@@ -42,6 +50,7 @@ class SharedFreeTrialLinks(Resource):
         pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Shared Free Trial Links.
 
@@ -63,10 +72,11 @@ class SharedFreeTrialLinks(Resource):
                 "synchronous": synchronous,
             },
             validate=validate,
+            options=options,
         )
 
     def list_tags(
-        self, account: str, shared_trial_link_id: int, *, validate: bool = True
+        self, account: str, shared_trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Free Trial Link Tags.
 
@@ -75,11 +85,20 @@ class SharedFreeTrialLinks(Resource):
         from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id}, validate=validate
+            OPERATION,
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            validate=validate,
+            options=options,
         )
 
     def remove_tags(
-        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        shared_trial_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Free Trial Link Tags.
 
@@ -91,10 +110,11 @@ class SharedFreeTrialLinks(Resource):
             OPERATION,
             {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags},
             validate=validate,
+            options=options,
         )
 
     def revoke_access(
-        self, account: str, shared_trial_link_id: int, *, validate: bool = True
+        self, account: str, shared_trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Free Trial Link Access.
 
@@ -103,7 +123,10 @@ class SharedFreeTrialLinks(Resource):
         from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id}, validate=validate
+            OPERATION,
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            validate=validate,
+            options=options,
         )
 
 
@@ -113,7 +136,13 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     __slots__ = ()
 
     async def add_tags(
-        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        shared_trial_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Free Trial Link Tags.
 
@@ -125,6 +154,7 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
             OPERATION,
             {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags},
             validate=validate,
+            options=options,
         )
 
     async def list(
@@ -136,6 +166,7 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Shared Free Trial Links.
 
@@ -157,10 +188,11 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
                 "synchronous": synchronous,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_tags(
-        self, account: str, shared_trial_link_id: int, *, validate: bool = True
+        self, account: str, shared_trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Free Trial Link Tags.
 
@@ -169,11 +201,20 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id}, validate=validate
+            OPERATION,
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            validate=validate,
+            options=options,
         )
 
     async def remove_tags(
-        self, account: str, shared_trial_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        shared_trial_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Free Trial Link Tags.
 
@@ -185,10 +226,11 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
             OPERATION,
             {"account": account, "shared_trial_link_id": shared_trial_link_id, "tags": tags},
             validate=validate,
+            options=options,
         )
 
     async def revoke_access(
-        self, account: str, shared_trial_link_id: int, *, validate: bool = True
+        self, account: str, shared_trial_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Free Trial Link Access.
 
@@ -197,5 +239,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_trial_link_id": shared_trial_link_id}, validate=validate
+            OPERATION,
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            validate=validate,
+            options=options,
         )

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -19,7 +20,13 @@ class SharedTrackingLinks(Resource):
     __slots__ = ()
 
     def add_tags(
-        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        shared_tracking_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Tracking Link Tags.
 
@@ -31,6 +38,7 @@ class SharedTrackingLinks(Resource):
             OPERATION,
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags},
             validate=validate,
+            options=options,
         )
 
     def list(
@@ -45,6 +53,7 @@ class SharedTrackingLinks(Resource):
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Shared Tracking Links.
 
@@ -73,10 +82,16 @@ class SharedTrackingLinks(Resource):
                 "with_deleted": with_deleted,
             },
             validate=validate,
+            options=options,
         )
 
     def list_tags(
-        self, account: str, shared_tracking_link_id: int, *, validate: bool = True
+        self,
+        account: str,
+        shared_tracking_link_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Tracking Link Tags.
 
@@ -85,11 +100,20 @@ class SharedTrackingLinks(Resource):
         from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}, validate=validate
+            OPERATION,
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+            validate=validate,
+            options=options,
         )
 
     def remove_tags(
-        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        shared_tracking_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Tracking Link Tags.
 
@@ -101,10 +125,16 @@ class SharedTrackingLinks(Resource):
             OPERATION,
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags},
             validate=validate,
+            options=options,
         )
 
     def revoke_access(
-        self, account: str, shared_tracking_link_id: int, *, validate: bool = True
+        self,
+        account: str,
+        shared_tracking_link_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Tracking Link Access.
 
@@ -113,7 +143,10 @@ class SharedTrackingLinks(Resource):
         from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}, validate=validate
+            OPERATION,
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+            validate=validate,
+            options=options,
         )
 
 
@@ -123,7 +156,13 @@ class AsyncSharedTrackingLinks(AsyncResource):
     __slots__ = ()
 
     async def add_tags(
-        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        shared_tracking_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Tracking Link Tags.
 
@@ -135,6 +174,7 @@ class AsyncSharedTrackingLinks(AsyncResource):
             OPERATION,
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags},
             validate=validate,
+            options=options,
         )
 
     async def list(
@@ -149,6 +189,7 @@ class AsyncSharedTrackingLinks(AsyncResource):
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Shared Tracking Links.
 
@@ -177,10 +218,16 @@ class AsyncSharedTrackingLinks(AsyncResource):
                 "with_deleted": with_deleted,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_tags(
-        self, account: str, shared_tracking_link_id: int, *, validate: bool = True
+        self,
+        account: str,
+        shared_tracking_link_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Tracking Link Tags.
 
@@ -189,11 +236,20 @@ class AsyncSharedTrackingLinks(AsyncResource):
         from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}, validate=validate
+            OPERATION,
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+            validate=validate,
+            options=options,
         )
 
     async def remove_tags(
-        self, account: str, shared_tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        shared_tracking_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Tracking Link Tags.
 
@@ -205,10 +261,16 @@ class AsyncSharedTrackingLinks(AsyncResource):
             OPERATION,
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id, "tags": tags},
             validate=validate,
+            options=options,
         )
 
     async def revoke_access(
-        self, account: str, shared_tracking_link_id: int, *, validate: bool = True
+        self,
+        account: str,
+        shared_tracking_link_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Tracking Link Access.
 
@@ -217,5 +279,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
         from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "shared_tracking_link_id": shared_tracking_link_id}, validate=validate
+            OPERATION,
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+            validate=validate,
+            options=options,
         )

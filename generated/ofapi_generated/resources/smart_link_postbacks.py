@@ -11,6 +11,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -30,6 +31,7 @@ class SmartLinkPostbacks(Resource):
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Sequence[str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Create Smart Link Postback.
 
@@ -52,34 +54,41 @@ class SmartLinkPostbacks(Resource):
                 "smart_link_ids": smart_link_ids,
             },
             validate=validate,
+            options=options,
         )
 
-    def delete(self, postback_id: int, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    def delete(
+        self, postback_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Delete Smart Link Postback.
 
         Sends DELETE /api/smart-link-postbacks/{postback_id}
         """
         from ..api.smart_link_postbacks.delete_smart_link_postback import OPERATION
 
-        return self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate)
+        return self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate, options=options)
 
-    def get(self, postback_id: int, *, validate: bool = True) -> ApiResponse[models.SmartLinkPostback]:
+    def get(
+        self, postback_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.SmartLinkPostback]:
         """Show Smart Link Postback.
 
         Sends GET /api/smart-link-postbacks/{postback_id}
         """
         from ..api.smart_link_postbacks.show_smart_link_postback import OPERATION
 
-        return self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate)
+        return self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate, options=options)
 
-    def list(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
+    def list(
+        self, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
         """List Smart Link Postbacks.
 
         Sends GET /api/smart-link-postbacks
         """
         from ..api.smart_link_postbacks.list_smart_link_postbacks import OPERATION
 
-        return self._caller.call(OPERATION, {}, validate=validate)
+        return self._caller.call(OPERATION, {}, validate=validate, options=options)
 
     def update(
         self,
@@ -93,6 +102,7 @@ class SmartLinkPostbacks(Resource):
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Sequence[str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Update Smart Link Postback.
 
@@ -116,6 +126,7 @@ class SmartLinkPostbacks(Resource):
                 "smart_link_ids": smart_link_ids,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -135,6 +146,7 @@ class AsyncSmartLinkPostbacks(AsyncResource):
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Sequence[str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Create Smart Link Postback.
 
@@ -157,34 +169,41 @@ class AsyncSmartLinkPostbacks(AsyncResource):
                 "smart_link_ids": smart_link_ids,
             },
             validate=validate,
+            options=options,
         )
 
-    async def delete(self, postback_id: int, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    async def delete(
+        self, postback_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Delete Smart Link Postback.
 
         Sends DELETE /api/smart-link-postbacks/{postback_id}
         """
         from ..api.smart_link_postbacks.delete_smart_link_postback import OPERATION
 
-        return await self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate, options=options)
 
-    async def get(self, postback_id: int, *, validate: bool = True) -> ApiResponse[models.SmartLinkPostback]:
+    async def get(
+        self, postback_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.SmartLinkPostback]:
         """Show Smart Link Postback.
 
         Sends GET /api/smart-link-postbacks/{postback_id}
         """
         from ..api.smart_link_postbacks.show_smart_link_postback import OPERATION
 
-        return await self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"postback_id": postback_id}, validate=validate, options=options)
 
-    async def list(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
+    async def list(
+        self, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
         """List Smart Link Postbacks.
 
         Sends GET /api/smart-link-postbacks
         """
         from ..api.smart_link_postbacks.list_smart_link_postbacks import OPERATION
 
-        return await self._caller.call(OPERATION, {}, validate=validate)
+        return await self._caller.call(OPERATION, {}, validate=validate, options=options)
 
     async def update(
         self,
@@ -198,6 +217,7 @@ class AsyncSmartLinkPostbacks(AsyncResource):
         http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Sequence[str] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Update Smart Link Postback.
 
@@ -221,4 +241,5 @@ class AsyncSmartLinkPostbacks(AsyncResource):
                 "smart_link_ids": smart_link_ids,
             },
             validate=validate,
+            options=options,
         )

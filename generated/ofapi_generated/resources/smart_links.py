@@ -12,6 +12,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -21,7 +22,7 @@ class SmartLinks(Resource):
     __slots__ = ()
 
     def add_tags(
-        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True
+        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.LinkTags]:
         """Add Smart Link Tags.
 
@@ -29,7 +30,9 @@ class SmartLinks(Resource):
         """
         from ..api.smart_links.add_smart_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate, options=options
+        )
 
     def create(
         self,
@@ -39,6 +42,7 @@ class SmartLinks(Resource):
         link_type: Literal["free_trial", "tracking_link"],
         free_trial_days: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLink]:
         """Create Smart Link.
 
@@ -60,28 +64,33 @@ class SmartLinks(Resource):
             OPERATION,
             {"account_id": account_id, "name": name, "link_type": link_type, "free_trial_days": free_trial_days},
             validate=validate,
+            options=options,
         )
 
-    def create_pixel(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    def create_pixel(
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Create Smart Link Pixel.
 
         Sends POST /api/smart-links/{smart_link_id}/pixels
         """
         from ..api.smart_links.create_smart_link_pixel import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
-    def delete(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def delete(
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Smart Link.
 
         Sends DELETE /api/smart-links/{smart_link_id}
         """
         from ..api.smart_links.delete_smart_link import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
     def disconnect_pixel(
-        self, smart_link_id: str, pixel_id: int, *, validate: bool = True
+        self, smart_link_id: str, pixel_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Smart Link Pixel.
 
@@ -89,16 +98,20 @@ class SmartLinks(Resource):
         """
         from ..api.smart_links.disconnect_smart_link_pixel import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate, options=options
+        )
 
-    def get(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.SmartLink]:
+    def get(
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.SmartLink]:
         """Get Smart Link.
 
         Sends GET /api/smart-links/{smart_link_id}
         """
         from ..api.smart_links.get_smart_link import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
     def get_cohort_arps(
         self,
@@ -108,6 +121,7 @@ class SmartLinks(Resource):
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Smart Link Cohort ARPS.
 
@@ -124,6 +138,7 @@ class SmartLinks(Resource):
                 "revenue_basis": revenue_basis,
             },
             validate=validate,
+            options=options,
         )
 
     def get_stats(
@@ -133,6 +148,7 @@ class SmartLinks(Resource):
         date_end: str | Unset = UNSET,
         date_start: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkStats]:
         """Get Smart Link Stats.
 
@@ -144,6 +160,7 @@ class SmartLinks(Resource):
             OPERATION,
             {"smart_link_id": smart_link_id, "date_end": date_end, "date_start": date_start},
             validate=validate,
+            options=options,
         )
 
     def list(
@@ -156,6 +173,7 @@ class SmartLinks(Resource):
         offset: int | Unset = UNSET,
         pixel_ids: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.SmartLink]]:
         """List Smart Links.
 
@@ -180,6 +198,7 @@ class SmartLinks(Resource):
                 "pixel_ids": pixel_ids,
             },
             validate=validate,
+            options=options,
         )
 
     def list_clicks(
@@ -193,6 +212,7 @@ class SmartLinks(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkClicksReport]:
         """List Smart Link Clicks.
 
@@ -218,6 +238,7 @@ class SmartLinks(Resource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )
 
     def list_conversions(
@@ -236,6 +257,7 @@ class SmartLinks(Resource):
         offset: int | Unset = UNSET,
         onlyfans_user_id: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkConversionsReport]:
         """List Smart Link Conversions.
 
@@ -263,6 +285,7 @@ class SmartLinks(Resource):
                 "onlyfans_user_id": onlyfans_user_id,
             },
             validate=validate,
+            options=options,
         )
 
     def list_fans(
@@ -289,6 +312,7 @@ class SmartLinks(Resource):
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkFansReport]:
         """List Smart Link Fans.
 
@@ -316,16 +340,19 @@ class SmartLinks(Resource):
                 "subscribed_using_promo": subscribed_using_promo,
             },
             validate=validate,
+            options=options,
         )
 
-    def list_pixels(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    def list_pixels(
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Smart Link Pixels.
 
         Sends GET /api/smart-links/{smart_link_id}/pixels
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
     def list_spenders(
         self,
@@ -335,6 +362,7 @@ class SmartLinks(Resource):
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Smart Link Spenders.
 
@@ -351,19 +379,22 @@ class SmartLinks(Resource):
             OPERATION,
             {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset},
             validate=validate,
+            options=options,
         )
 
-    def list_tags(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.LinkTags]:
+    def list_tags(
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.LinkTags]:
         """List Smart Link Tags.
 
         Sends GET /api/smart-links/{smart_link_id}/tags
         """
         from ..api.smart_links.list_smart_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
     def remove_tags(
-        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True
+        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.LinkTags]:
         """Remove Smart Link Tags.
 
@@ -371,10 +402,12 @@ class SmartLinks(Resource):
         """
         from ..api.smart_links.remove_smart_link_tags import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate, options=options
+        )
 
     def send_pixel_test_event(
-        self, smart_link_id: str, pixel_id: int, *, validate: bool = True
+        self, smart_link_id: str, pixel_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[dict[str, Any]]:
         """Send Smart Link Pixel Test Event.
 
@@ -382,7 +415,9 @@ class SmartLinks(Resource):
         """
         from ..api.smart_links.send_smart_link_pixel_test_event import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate, options=options
+        )
 
     def update_pixel(
         self,
@@ -398,6 +433,7 @@ class SmartLinks(Resource):
         event_first_transaction: str | None | Unset = UNSET,
         event_new_transaction: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Update Smart Link Pixel.
 
@@ -428,6 +464,7 @@ class SmartLinks(Resource):
                 "event_new_transaction": event_new_transaction,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -437,7 +474,7 @@ class AsyncSmartLinks(AsyncResource):
     __slots__ = ()
 
     async def add_tags(
-        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True
+        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.LinkTags]:
         """Add Smart Link Tags.
 
@@ -445,7 +482,9 @@ class AsyncSmartLinks(AsyncResource):
         """
         from ..api.smart_links.add_smart_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate, options=options
+        )
 
     async def create(
         self,
@@ -455,6 +494,7 @@ class AsyncSmartLinks(AsyncResource):
         link_type: Literal["free_trial", "tracking_link"],
         free_trial_days: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLink]:
         """Create Smart Link.
 
@@ -476,28 +516,33 @@ class AsyncSmartLinks(AsyncResource):
             OPERATION,
             {"account_id": account_id, "name": name, "link_type": link_type, "free_trial_days": free_trial_days},
             validate=validate,
+            options=options,
         )
 
-    async def create_pixel(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    async def create_pixel(
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Create Smart Link Pixel.
 
         Sends POST /api/smart-links/{smart_link_id}/pixels
         """
         from ..api.smart_links.create_smart_link_pixel import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
-    async def delete(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def delete(
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Smart Link.
 
         Sends DELETE /api/smart-links/{smart_link_id}
         """
         from ..api.smart_links.delete_smart_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
     async def disconnect_pixel(
-        self, smart_link_id: str, pixel_id: int, *, validate: bool = True
+        self, smart_link_id: str, pixel_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Smart Link Pixel.
 
@@ -506,17 +551,19 @@ class AsyncSmartLinks(AsyncResource):
         from ..api.smart_links.disconnect_smart_link_pixel import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate
+            OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate, options=options
         )
 
-    async def get(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.SmartLink]:
+    async def get(
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.SmartLink]:
         """Get Smart Link.
 
         Sends GET /api/smart-links/{smart_link_id}
         """
         from ..api.smart_links.get_smart_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
     async def get_cohort_arps(
         self,
@@ -526,6 +573,7 @@ class AsyncSmartLinks(AsyncResource):
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Smart Link Cohort ARPS.
 
@@ -542,6 +590,7 @@ class AsyncSmartLinks(AsyncResource):
                 "revenue_basis": revenue_basis,
             },
             validate=validate,
+            options=options,
         )
 
     async def get_stats(
@@ -551,6 +600,7 @@ class AsyncSmartLinks(AsyncResource):
         date_end: str | Unset = UNSET,
         date_start: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkStats]:
         """Get Smart Link Stats.
 
@@ -562,6 +612,7 @@ class AsyncSmartLinks(AsyncResource):
             OPERATION,
             {"smart_link_id": smart_link_id, "date_end": date_end, "date_start": date_start},
             validate=validate,
+            options=options,
         )
 
     async def list(
@@ -574,6 +625,7 @@ class AsyncSmartLinks(AsyncResource):
         offset: int | Unset = UNSET,
         pixel_ids: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.SmartLink]]:
         """List Smart Links.
 
@@ -598,6 +650,7 @@ class AsyncSmartLinks(AsyncResource):
                 "pixel_ids": pixel_ids,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_clicks(
@@ -611,6 +664,7 @@ class AsyncSmartLinks(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkClicksReport]:
         """List Smart Link Clicks.
 
@@ -636,6 +690,7 @@ class AsyncSmartLinks(AsyncResource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_conversions(
@@ -654,6 +709,7 @@ class AsyncSmartLinks(AsyncResource):
         offset: int | Unset = UNSET,
         onlyfans_user_id: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkConversionsReport]:
         """List Smart Link Conversions.
 
@@ -681,6 +737,7 @@ class AsyncSmartLinks(AsyncResource):
                 "onlyfans_user_id": onlyfans_user_id,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_fans(
@@ -707,6 +764,7 @@ class AsyncSmartLinks(AsyncResource):
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SmartLinkFansReport]:
         """List Smart Link Fans.
 
@@ -734,10 +792,11 @@ class AsyncSmartLinks(AsyncResource):
                 "subscribed_using_promo": subscribed_using_promo,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_pixels(
-        self, smart_link_id: str, *, validate: bool = True
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Smart Link Pixels.
 
@@ -745,7 +804,7 @@ class AsyncSmartLinks(AsyncResource):
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
     async def list_spenders(
         self,
@@ -755,6 +814,7 @@ class AsyncSmartLinks(AsyncResource):
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Smart Link Spenders.
 
@@ -771,19 +831,22 @@ class AsyncSmartLinks(AsyncResource):
             OPERATION,
             {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset},
             validate=validate,
+            options=options,
         )
 
-    async def list_tags(self, smart_link_id: str, *, validate: bool = True) -> ApiResponse[models.LinkTags]:
+    async def list_tags(
+        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.LinkTags]:
         """List Smart Link Tags.
 
         Sends GET /api/smart-links/{smart_link_id}/tags
         """
         from ..api.smart_links.list_smart_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
 
     async def remove_tags(
-        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True
+        self, smart_link_id: str, *, tags: Sequence[str], validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.LinkTags]:
         """Remove Smart Link Tags.
 
@@ -791,10 +854,12 @@ class AsyncSmartLinks(AsyncResource):
         """
         from ..api.smart_links.remove_smart_link_tags import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"smart_link_id": smart_link_id, "tags": tags}, validate=validate, options=options
+        )
 
     async def send_pixel_test_event(
-        self, smart_link_id: str, pixel_id: int, *, validate: bool = True
+        self, smart_link_id: str, pixel_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[dict[str, Any]]:
         """Send Smart Link Pixel Test Event.
 
@@ -803,7 +868,7 @@ class AsyncSmartLinks(AsyncResource):
         from ..api.smart_links.send_smart_link_pixel_test_event import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate
+            OPERATION, {"smart_link_id": smart_link_id, "pixel_id": pixel_id}, validate=validate, options=options
         )
 
     async def update_pixel(
@@ -820,6 +885,7 @@ class AsyncSmartLinks(AsyncResource):
         event_first_transaction: str | None | Unset = UNSET,
         event_new_transaction: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Update Smart Link Pixel.
 
@@ -850,4 +916,5 @@ class AsyncSmartLinks(AsyncResource):
                 "event_new_transaction": event_new_transaction,
             },
             validate=validate,
+            options=options,
         )

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -26,6 +27,7 @@ class Statistics(Resource):
         start_date: str | dt.datetime | dt.date,
         type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Earnings]:
         """Get Earnings.
 
@@ -37,6 +39,7 @@ class Statistics(Resource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
             validate=validate,
+            options=options,
         )
 
     def get_overview(
@@ -47,6 +50,7 @@ class Statistics(Resource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StatisticsOverview]:
         """Statistics Overview.
 
@@ -58,6 +62,7 @@ class Statistics(Resource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
             validate=validate,
+            options=options,
         )
 
     def get_profile_visitors(
@@ -70,6 +75,7 @@ class Statistics(Resource):
         limit: int | None | Unset = UNSET,
         type: Literal["total", "users", "guests"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ProfileVisitors]:
         """Get Profile Visitors.
 
@@ -88,6 +94,7 @@ class Statistics(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     def get_subscriber_metrics(
@@ -99,6 +106,7 @@ class Statistics(Resource):
         detailed: bool | None | Unset = UNSET,
         detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SubscriberMetrics]:
         """Get Subscriber Metrics.
 
@@ -116,6 +124,7 @@ class Statistics(Resource):
                 "detailed_type": detailed_type,
             },
             validate=validate,
+            options=options,
         )
 
     def get_subscriber_statistics(
@@ -126,6 +135,7 @@ class Statistics(Resource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SubscriberStatistics]:
         """Get Subscriber Statistics.
 
@@ -137,6 +147,7 @@ class Statistics(Resource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
             validate=validate,
+            options=options,
         )
 
     def get_total_transactions(
@@ -146,6 +157,7 @@ class Statistics(Resource):
         end_date: str | dt.datetime | dt.date | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TransactionTotals]:
         """Calculate Total Transactions.
 
@@ -154,7 +166,10 @@ class Statistics(Resource):
         from ..api.statistics.calculate_total_transactions import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
 
@@ -171,6 +186,7 @@ class AsyncStatistics(AsyncResource):
         start_date: str | dt.datetime | dt.date,
         type: Literal["total", "subscribes", "tips", "post", "messages", "stream"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Earnings]:
         """Get Earnings.
 
@@ -182,6 +198,7 @@ class AsyncStatistics(AsyncResource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
             validate=validate,
+            options=options,
         )
 
     async def get_overview(
@@ -192,6 +209,7 @@ class AsyncStatistics(AsyncResource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         type: Literal["fans", "visitors", "posts", "messages"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StatisticsOverview]:
         """Statistics Overview.
 
@@ -203,6 +221,7 @@ class AsyncStatistics(AsyncResource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
             validate=validate,
+            options=options,
         )
 
     async def get_profile_visitors(
@@ -215,6 +234,7 @@ class AsyncStatistics(AsyncResource):
         limit: int | None | Unset = UNSET,
         type: Literal["total", "users", "guests"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.ProfileVisitors]:
         """Get Profile Visitors.
 
@@ -233,6 +253,7 @@ class AsyncStatistics(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
     async def get_subscriber_metrics(
@@ -244,6 +265,7 @@ class AsyncStatistics(AsyncResource):
         detailed: bool | None | Unset = UNSET,
         detailed_type: Literal["total", "renew", "new"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SubscriberMetrics]:
         """Get Subscriber Metrics.
 
@@ -261,6 +283,7 @@ class AsyncStatistics(AsyncResource):
                 "detailed_type": detailed_type,
             },
             validate=validate,
+            options=options,
         )
 
     async def get_subscriber_statistics(
@@ -271,6 +294,7 @@ class AsyncStatistics(AsyncResource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SubscriberStatistics]:
         """Get Subscriber Statistics.
 
@@ -282,6 +306,7 @@ class AsyncStatistics(AsyncResource):
             OPERATION,
             {"account": account, "end_date": end_date, "start_date": start_date, "type": type},
             validate=validate,
+            options=options,
         )
 
     async def get_total_transactions(
@@ -291,6 +316,7 @@ class AsyncStatistics(AsyncResource):
         end_date: str | dt.datetime | dt.date | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TransactionTotals]:
         """Calculate Total Transactions.
 
@@ -299,5 +325,8 @@ class AsyncStatistics(AsyncResource):
         from ..api.statistics.calculate_total_transactions import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account": account, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -28,6 +29,7 @@ class StoredFreeTrialLinks(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Stored Free Trial Links.
 
@@ -52,6 +54,7 @@ class StoredFreeTrialLinks(Resource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -70,6 +73,7 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Stored Free Trial Links.
 
@@ -94,4 +98,5 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )

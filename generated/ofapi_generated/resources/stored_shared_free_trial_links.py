@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -27,6 +28,7 @@ class StoredSharedFreeTrialLinks(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Stored Shared Free Trial Links.
 
@@ -50,6 +52,7 @@ class StoredSharedFreeTrialLinks(Resource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -67,6 +70,7 @@ class AsyncStoredSharedFreeTrialLinks(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FreeTrialLinkPage]:
         """List Stored Shared Free Trial Links.
 
@@ -90,4 +94,5 @@ class AsyncStoredSharedFreeTrialLinks(AsyncResource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )

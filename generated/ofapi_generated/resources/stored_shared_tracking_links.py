@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -27,6 +28,7 @@ class StoredSharedTrackingLinks(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Stored Shared Tracking Links.
 
@@ -50,6 +52,7 @@ class StoredSharedTrackingLinks(Resource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -67,6 +70,7 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Stored Shared Tracking Links.
 
@@ -90,4 +94,5 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )

@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -28,6 +29,7 @@ class Stories(Resource):
         question: models.StoryQuestionInput | Mapping[str, Any] | Unset = UNSET,
         texts: Sequence[models.StoryTextInput | Mapping[str, Any]] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Story]:
         """Add to Story.
 
@@ -50,46 +52,67 @@ class Stories(Resource):
                 "texts": texts,
             },
             validate=validate,
+            options=options,
         )
 
-    def delete(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, story_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Story.
 
         Sends DELETE /api/{account}/stories/{story_id}
         """
         from ..api.stories.delete_story import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id}, validate=validate, options=options
+        )
 
-    def get(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Story]:
+    def get(
+        self, account: str, story_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Story]:
         """Show Story.
 
         Sends GET /api/{account}/stories/{story_id}
         """
         from ..api.stories.show_story import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id}, validate=validate, options=options
+        )
 
-    def get_stats(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.StoryStats]:
+    def get_stats(
+        self, account: str, story_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.StoryStats]:
         """Get Story Stats.
 
         Sends GET /api/{account}/stories/{story_id}/stats
         """
         from ..api.stories.get_story_stats import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id}, validate=validate, options=options
+        )
 
-    def list_active(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.Story]]:
+    def list_active(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[models.Story]]:
         """List Active Stories.
 
         Sends GET /api/{account}/stories
         """
         from ..api.stories.list_active_stories import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def list_archive(
-        self, account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        marker: str | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryArchivePage]:
         """List Story Archive.
 
@@ -100,7 +123,9 @@ class Stories(Resource):
         """
         from ..api.stories.list_story_archive import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate, options=options
+        )
 
     def list_viewers(
         self,
@@ -110,6 +135,7 @@ class Stories(Resource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryViewerPage]:
         """List Story Viewers.
 
@@ -122,17 +148,24 @@ class Stories(Resource):
         from ..api.stories.list_story_viewers import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "story_id": story_id, "limit": limit, "offset": offset}, validate=validate
+            OPERATION,
+            {"account": account, "story_id": story_id, "limit": limit, "offset": offset},
+            validate=validate,
+            options=options,
         )
 
-    def mark_as_watched(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def mark_as_watched(
+        self, account: str, story_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Mark Story as Watched.
 
         Sends POST /api/{account}/stories/{story_id}/mark-as-watched
         """
         from ..api.stories.mark_story_as_watched import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id}, validate=validate, options=options
+        )
 
 
 class AsyncStories(AsyncResource):
@@ -150,6 +183,7 @@ class AsyncStories(AsyncResource):
         question: models.StoryQuestionInput | Mapping[str, Any] | Unset = UNSET,
         texts: Sequence[models.StoryTextInput | Mapping[str, Any]] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Story]:
         """Add to Story.
 
@@ -172,46 +206,67 @@ class AsyncStories(AsyncResource):
                 "texts": texts,
             },
             validate=validate,
+            options=options,
         )
 
-    async def delete(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, story_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Story.
 
         Sends DELETE /api/{account}/stories/{story_id}
         """
         from ..api.stories.delete_story import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id}, validate=validate, options=options
+        )
 
-    async def get(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.Story]:
+    async def get(
+        self, account: str, story_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Story]:
         """Show Story.
 
         Sends GET /api/{account}/stories/{story_id}
         """
         from ..api.stories.show_story import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id}, validate=validate, options=options
+        )
 
-    async def get_stats(self, account: str, story_id: int, *, validate: bool = True) -> ApiResponse[models.StoryStats]:
+    async def get_stats(
+        self, account: str, story_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.StoryStats]:
         """Get Story Stats.
 
         Sends GET /api/{account}/stories/{story_id}/stats
         """
         from ..api.stories.get_story_stats import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id}, validate=validate, options=options
+        )
 
-    async def list_active(self, account: str, *, validate: bool = True) -> ApiResponse[list[models.Story]]:
+    async def list_active(
+        self, account: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[models.Story]]:
         """List Active Stories.
 
         Sends GET /api/{account}/stories
         """
         from ..api.stories.list_active_stories import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account}, validate=validate)
+        return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     async def list_archive(
-        self, account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        marker: str | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryArchivePage]:
         """List Story Archive.
 
@@ -223,7 +278,7 @@ class AsyncStories(AsyncResource):
         from ..api.stories.list_story_archive import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate
+            OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate, options=options
         )
 
     async def list_viewers(
@@ -234,6 +289,7 @@ class AsyncStories(AsyncResource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryViewerPage]:
         """List Story Viewers.
 
@@ -246,11 +302,14 @@ class AsyncStories(AsyncResource):
         from ..api.stories.list_story_viewers import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "story_id": story_id, "limit": limit, "offset": offset}, validate=validate
+            OPERATION,
+            {"account": account, "story_id": story_id, "limit": limit, "offset": offset},
+            validate=validate,
+            options=options,
         )
 
     async def mark_as_watched(
-        self, account: str, story_id: int, *, validate: bool = True
+        self, account: str, story_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Mark Story as Watched.
 
@@ -258,4 +317,6 @@ class AsyncStories(AsyncResource):
         """
         from ..api.stories.mark_story_as_watched import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "story_id": story_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "story_id": story_id}, validate=validate, options=options
+        )

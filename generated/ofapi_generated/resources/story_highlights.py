@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -19,7 +20,13 @@ class StoryHighlights(Resource):
     __slots__ = ()
 
     def add_story(
-        self, account: str, highlight_id: int, story_id: int, *, validate: bool = True
+        self,
+        account: str,
+        highlight_id: int,
+        story_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Add Story to Highlight.
 
@@ -28,11 +35,21 @@ class StoryHighlights(Resource):
         from ..api.story_highlights.add_story_to_highlight import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}, validate=validate
+            OPERATION,
+            {"account": account, "highlight_id": highlight_id, "story_id": story_id},
+            validate=validate,
+            options=options,
         )
 
     def create(
-        self, account: str, *, cover_story_id: int, story_ids: Sequence[int | str], title: str, validate: bool = True
+        self,
+        account: str,
+        *,
+        cover_story_id: int,
+        story_ids: Sequence[int | str],
+        title: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
@@ -44,28 +61,43 @@ class StoryHighlights(Resource):
             OPERATION,
             {"account": account, "cover_story_id": cover_story_id, "story_ids": story_ids, "title": title},
             validate=validate,
+            options=options,
         )
 
-    def delete(self, account: str, highlight_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, highlight_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Story Highlight.
 
         Sends DELETE /api/{account}/stories/highlights/{highlight_id}
         """
         from ..api.story_highlights.delete_story_highlight import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate, options=options
+        )
 
-    def get(self, account: str, highlight_id: int, *, validate: bool = True) -> ApiResponse[models.StoryHighlight]:
+    def get(
+        self, account: str, highlight_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.StoryHighlight]:
         """Show Story Highlight.
 
         Sends GET /api/{account}/stories/highlights/{highlight_id}
         """
         from ..api.story_highlights.show_story_highlight import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate, options=options
+        )
 
     def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryHighlightPage]:
         """List Story Highlights.
 
@@ -73,10 +105,18 @@ class StoryHighlights(Resource):
         """
         from ..api.story_highlights.list_story_highlights import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        )
 
     def remove_story(
-        self, account: str, highlight_id: int, story_id: int, *, validate: bool = True
+        self,
+        account: str,
+        highlight_id: int,
+        story_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Remove Story from Highlight.
 
@@ -85,7 +125,10 @@ class StoryHighlights(Resource):
         from ..api.story_highlights.remove_story_from_highlight import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}, validate=validate
+            OPERATION,
+            {"account": account, "highlight_id": highlight_id, "story_id": story_id},
+            validate=validate,
+            options=options,
         )
 
     def update(
@@ -97,6 +140,7 @@ class StoryHighlights(Resource):
         story_ids: Sequence[int | str],
         title: str,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
 
@@ -114,6 +158,7 @@ class StoryHighlights(Resource):
                 "title": title,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -123,7 +168,13 @@ class AsyncStoryHighlights(AsyncResource):
     __slots__ = ()
 
     async def add_story(
-        self, account: str, highlight_id: int, story_id: int, *, validate: bool = True
+        self,
+        account: str,
+        highlight_id: int,
+        story_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Add Story to Highlight.
 
@@ -132,11 +183,21 @@ class AsyncStoryHighlights(AsyncResource):
         from ..api.story_highlights.add_story_to_highlight import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}, validate=validate
+            OPERATION,
+            {"account": account, "highlight_id": highlight_id, "story_id": story_id},
+            validate=validate,
+            options=options,
         )
 
     async def create(
-        self, account: str, *, cover_story_id: int, story_ids: Sequence[int | str], title: str, validate: bool = True
+        self,
+        account: str,
+        *,
+        cover_story_id: int,
+        story_ids: Sequence[int | str],
+        title: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
@@ -148,19 +209,24 @@ class AsyncStoryHighlights(AsyncResource):
             OPERATION,
             {"account": account, "cover_story_id": cover_story_id, "story_ids": story_ids, "title": title},
             validate=validate,
+            options=options,
         )
 
-    async def delete(self, account: str, highlight_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, highlight_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Story Highlight.
 
         Sends DELETE /api/{account}/stories/highlights/{highlight_id}
         """
         from ..api.story_highlights.delete_story_highlight import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate, options=options
+        )
 
     async def get(
-        self, account: str, highlight_id: int, *, validate: bool = True
+        self, account: str, highlight_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.StoryHighlight]:
         """Show Story Highlight.
 
@@ -168,10 +234,18 @@ class AsyncStoryHighlights(AsyncResource):
         """
         from ..api.story_highlights.show_story_highlight import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate, options=options
+        )
 
     async def list(
-        self, account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryHighlightPage]:
         """List Story Highlights.
 
@@ -180,11 +254,17 @@ class AsyncStoryHighlights(AsyncResource):
         from ..api.story_highlights.list_story_highlights import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
         )
 
     async def remove_story(
-        self, account: str, highlight_id: int, story_id: int, *, validate: bool = True
+        self,
+        account: str,
+        highlight_id: int,
+        story_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Remove Story from Highlight.
 
@@ -193,7 +273,10 @@ class AsyncStoryHighlights(AsyncResource):
         from ..api.story_highlights.remove_story_from_highlight import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "highlight_id": highlight_id, "story_id": story_id}, validate=validate
+            OPERATION,
+            {"account": account, "highlight_id": highlight_id, "story_id": story_id},
+            validate=validate,
+            options=options,
         )
 
     async def update(
@@ -205,6 +288,7 @@ class AsyncStoryHighlights(AsyncResource):
         story_ids: Sequence[int | str],
         title: str,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
 
@@ -222,4 +306,5 @@ class AsyncStoryHighlights(AsyncResource):
                 "title": title,
             },
             validate=validate,
+            options=options,
         )

@@ -11,6 +11,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -26,6 +27,7 @@ class SummaryAnalytics(Resource):
         end_date: str | dt.datetime | dt.date,
         start_date: str | dt.datetime | dt.date,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
 
@@ -34,11 +36,18 @@ class SummaryAnalytics(Resource):
         from ..api.summary_analytics.get_earnings_overview import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account_ids": account_ids, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     def get_historical_performance(
-        self, *, time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET, validate: bool = True
+        self,
+        *,
+        time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.PeriodValue]]:
         """Get Historical Performance.
 
@@ -46,7 +55,7 @@ class SummaryAnalytics(Resource):
         """
         from ..api.summary_analytics.get_historical_performance import OPERATION
 
-        return self._caller.call(OPERATION, {"time_range": time_range}, validate=validate)
+        return self._caller.call(OPERATION, {"time_range": time_range}, validate=validate, options=options)
 
     def get_period_comparison(
         self,
@@ -57,6 +66,7 @@ class SummaryAnalytics(Resource):
         granularity: Literal["months", "quarters", "half_years", "years"] | Unset = UNSET,
         stat_type: Literal["totalEarnings", "subscriptions", "posts", "messages", "tips", "streams"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PeriodComparison]:
         """Get Period Comparison.
 
@@ -74,6 +84,7 @@ class SummaryAnalytics(Resource):
                 "stat_type": stat_type,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -89,6 +100,7 @@ class AsyncSummaryAnalytics(AsyncResource):
         end_date: str | dt.datetime | dt.date,
         start_date: str | dt.datetime | dt.date,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
 
@@ -97,11 +109,18 @@ class AsyncSummaryAnalytics(AsyncResource):
         from ..api.summary_analytics.get_earnings_overview import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account_ids": account_ids, "end_date": end_date, "start_date": start_date}, validate=validate
+            OPERATION,
+            {"account_ids": account_ids, "end_date": end_date, "start_date": start_date},
+            validate=validate,
+            options=options,
         )
 
     async def get_historical_performance(
-        self, *, time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET, validate: bool = True
+        self,
+        *,
+        time_range: Literal["3m", "6m", "12m", "ytd", "last-year"] | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[list[models.PeriodValue]]:
         """Get Historical Performance.
 
@@ -109,7 +128,7 @@ class AsyncSummaryAnalytics(AsyncResource):
         """
         from ..api.summary_analytics.get_historical_performance import OPERATION
 
-        return await self._caller.call(OPERATION, {"time_range": time_range}, validate=validate)
+        return await self._caller.call(OPERATION, {"time_range": time_range}, validate=validate, options=options)
 
     async def get_period_comparison(
         self,
@@ -120,6 +139,7 @@ class AsyncSummaryAnalytics(AsyncResource):
         granularity: Literal["months", "quarters", "half_years", "years"] | Unset = UNSET,
         stat_type: Literal["totalEarnings", "subscriptions", "posts", "messages", "tips", "streams"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.PeriodComparison]:
         """Get Period Comparison.
 
@@ -137,4 +157,5 @@ class AsyncSummaryAnalytics(AsyncResource):
                 "stat_type": stat_type,
             },
             validate=validate,
+            options=options,
         )

@@ -13,6 +13,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -22,7 +23,13 @@ class TrackingLinks(Resource):
     __slots__ = ()
 
     def add_tags(
-        self, account: str, tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Add Tracking Link Tags.
 
@@ -31,11 +38,20 @@ class TrackingLinks(Resource):
         from ..api.tracking_links.add_tracking_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}, validate=validate
+            OPERATION,
+            {"account": account, "tracking_link_id": tracking_link_id, "tags": tags},
+            validate=validate,
+            options=options,
         )
 
     def create(
-        self, account: str, *, name: str, tags: Sequence[str] | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        name: str,
+        tags: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.TrackingLink]]:
         """Create Tracking Link.
 
@@ -43,9 +59,13 @@ class TrackingLinks(Resource):
         """
         from ..api.tracking_links.create_tracking_link import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name, "tags": tags}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "name": name, "tags": tags}, validate=validate, options=options
+        )
 
-    def delete(self, account: str, tracking_link_id: int, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, tracking_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Tracking Link.
 
         Sends DELETE /api/{account}/tracking-links/{tracking_link_id}
@@ -53,10 +73,12 @@ class TrackingLinks(Resource):
         from ..api.tracking_links.delete_tracking_link import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate, options=options
         )
 
-    def get(self, account: str, tracking_link_id: int, *, validate: bool = True) -> ApiResponse[models.TrackingLink]:
+    def get(
+        self, account: str, tracking_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.TrackingLink]:
         """Get Tracking Link.
 
         Sends GET /api/{account}/tracking-links/{tracking_link_id}
@@ -64,7 +86,7 @@ class TrackingLinks(Resource):
         from ..api.tracking_links.get_tracking_link import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate, options=options
         )
 
     def get_cohort_arps(
@@ -76,6 +98,7 @@ class TrackingLinks(Resource):
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Tracking Link Cohort ARPS.
 
@@ -93,6 +116,7 @@ class TrackingLinks(Resource):
                 "revenue_basis": revenue_basis,
             },
             validate=validate,
+            options=options,
         )
 
     def get_stats(
@@ -103,6 +127,7 @@ class TrackingLinks(Resource):
         date_end: str | Unset = UNSET,
         date_start: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkStats]:
         """Get Tracking Link Stats.
 
@@ -114,6 +139,7 @@ class TrackingLinks(Resource):
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "date_end": date_end, "date_start": date_start},
             validate=validate,
+            options=options,
         )
 
     def list(
@@ -130,6 +156,7 @@ class TrackingLinks(Resource):
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Tracking Links.
 
@@ -160,6 +187,7 @@ class TrackingLinks(Resource):
                 "with_deleted": with_deleted,
             },
             validate=validate,
+            options=options,
         )
 
     def list_spenders(
@@ -171,6 +199,7 @@ class TrackingLinks(Resource):
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Tracking Link Spenders.
 
@@ -193,10 +222,18 @@ class TrackingLinks(Resource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )
 
     def list_subscribers(
-        self, account: str, tracking_link_id: int, *, limit: int, offset: int, validate: bool = True
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        limit: int,
+        offset: int,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List Tracking Link Subscribers.
 
@@ -212,9 +249,12 @@ class TrackingLinks(Resource):
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset},
             validate=validate,
+            options=options,
         )
 
-    def list_tags(self, account: str, tracking_link_id: int, *, validate: bool = True) -> ApiResponse[models.LinkTags]:
+    def list_tags(
+        self, account: str, tracking_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.LinkTags]:
         """List Tracking Link Tags.
 
         Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags
@@ -222,11 +262,17 @@ class TrackingLinks(Resource):
         from ..api.tracking_links.list_tracking_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate, options=options
         )
 
     def remove_tags(
-        self, account: str, tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Remove Tracking Link Tags.
 
@@ -235,7 +281,10 @@ class TrackingLinks(Resource):
         from ..api.tracking_links.remove_tracking_link_tags import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}, validate=validate
+            OPERATION,
+            {"account": account, "tracking_link_id": tracking_link_id, "tags": tags},
+            validate=validate,
+            options=options,
         )
 
 
@@ -245,7 +294,13 @@ class AsyncTrackingLinks(AsyncResource):
     __slots__ = ()
 
     async def add_tags(
-        self, account: str, tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Add Tracking Link Tags.
 
@@ -254,11 +309,20 @@ class AsyncTrackingLinks(AsyncResource):
         from ..api.tracking_links.add_tracking_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}, validate=validate
+            OPERATION,
+            {"account": account, "tracking_link_id": tracking_link_id, "tags": tags},
+            validate=validate,
+            options=options,
         )
 
     async def create(
-        self, account: str, *, name: str, tags: Sequence[str] | Unset = UNSET, validate: bool = True
+        self,
+        account: str,
+        *,
+        name: str,
+        tags: Sequence[str] | Unset = UNSET,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.TrackingLink]]:
         """Create Tracking Link.
 
@@ -266,10 +330,12 @@ class AsyncTrackingLinks(AsyncResource):
         """
         from ..api.tracking_links.create_tracking_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name, "tags": tags}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "name": name, "tags": tags}, validate=validate, options=options
+        )
 
     async def delete(
-        self, account: str, tracking_link_id: int, *, validate: bool = True
+        self, account: str, tracking_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Delete Tracking Link.
 
@@ -278,11 +344,11 @@ class AsyncTrackingLinks(AsyncResource):
         from ..api.tracking_links.delete_tracking_link import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate, options=options
         )
 
     async def get(
-        self, account: str, tracking_link_id: int, *, validate: bool = True
+        self, account: str, tracking_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.TrackingLink]:
         """Get Tracking Link.
 
@@ -291,7 +357,7 @@ class AsyncTrackingLinks(AsyncResource):
         from ..api.tracking_links.get_tracking_link import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate, options=options
         )
 
     async def get_cohort_arps(
@@ -303,6 +369,7 @@ class AsyncTrackingLinks(AsyncResource):
         acquisition_start: str | Unset = UNSET,
         revenue_basis: Literal["net", "gross"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Tracking Link Cohort ARPS.
 
@@ -320,6 +387,7 @@ class AsyncTrackingLinks(AsyncResource):
                 "revenue_basis": revenue_basis,
             },
             validate=validate,
+            options=options,
         )
 
     async def get_stats(
@@ -330,6 +398,7 @@ class AsyncTrackingLinks(AsyncResource):
         date_end: str | Unset = UNSET,
         date_start: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkStats]:
         """Get Tracking Link Stats.
 
@@ -341,6 +410,7 @@ class AsyncTrackingLinks(AsyncResource):
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "date_end": date_end, "date_start": date_start},
             validate=validate,
+            options=options,
         )
 
     async def list(
@@ -357,6 +427,7 @@ class AsyncTrackingLinks(AsyncResource):
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TrackingLinkPage]:
         """List Tracking Links.
 
@@ -387,6 +458,7 @@ class AsyncTrackingLinks(AsyncResource):
                 "with_deleted": with_deleted,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_spenders(
@@ -398,6 +470,7 @@ class AsyncTrackingLinks(AsyncResource):
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.LinkSpender]]:
         """List Tracking Link Spenders.
 
@@ -420,10 +493,18 @@ class AsyncTrackingLinks(AsyncResource):
                 "offset": offset,
             },
             validate=validate,
+            options=options,
         )
 
     async def list_subscribers(
-        self, account: str, tracking_link_id: int, *, limit: int, offset: int, validate: bool = True
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        limit: int,
+        offset: int,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.FanPage]:
         """List Tracking Link Subscribers.
 
@@ -439,10 +520,11 @@ class AsyncTrackingLinks(AsyncResource):
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset},
             validate=validate,
+            options=options,
         )
 
     async def list_tags(
-        self, account: str, tracking_link_id: int, *, validate: bool = True
+        self, account: str, tracking_link_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.LinkTags]:
         """List Tracking Link Tags.
 
@@ -451,11 +533,17 @@ class AsyncTrackingLinks(AsyncResource):
         from ..api.tracking_links.list_tracking_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate
+            OPERATION, {"account": account, "tracking_link_id": tracking_link_id}, validate=validate, options=options
         )
 
     async def remove_tags(
-        self, account: str, tracking_link_id: int, *, tags: Sequence[str], validate: bool = True
+        self,
+        account: str,
+        tracking_link_id: int,
+        *,
+        tags: Sequence[str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.LinkTags]:
         """Remove Tracking Link Tags.
 
@@ -464,5 +552,8 @@ class AsyncTrackingLinks(AsyncResource):
         from ..api.tracking_links.remove_tracking_link_tags import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "tracking_link_id": tracking_link_id, "tags": tags}, validate=validate
+            OPERATION,
+            {"account": account, "tracking_link_id": tracking_link_id, "tags": tags},
+            validate=validate,
+            options=options,
         )

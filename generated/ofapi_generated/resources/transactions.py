@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -28,6 +29,7 @@ class Transactions(Resource):
         tips_source: str | Unset = UNSET,
         type: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TransactionPage]:
         """List Transactions.
 
@@ -51,6 +53,7 @@ class Transactions(Resource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -69,6 +72,7 @@ class AsyncTransactions(AsyncResource):
         tips_source: str | Unset = UNSET,
         type: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.TransactionPage]:
         """List Transactions.
 
@@ -92,4 +96,5 @@ class AsyncTransactions(AsyncResource):
                 "type": type,
             },
             validate=validate,
+            options=options,
         )

@@ -8,6 +8,7 @@ from ..runtime.operation import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -25,6 +26,7 @@ class Usage(Resource):
         group_by: Literal["day", "account", "endpoint"] | Unset = UNSET,
         account_id: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
 
@@ -36,6 +38,7 @@ class Usage(Resource):
             OPERATION,
             {"include_today": include_today, "from_": from_, "to": to, "group_by": group_by, "account_id": account_id},
             validate=validate,
+            options=options,
         )
 
 
@@ -53,6 +56,7 @@ class AsyncUsage(AsyncResource):
         group_by: Literal["day", "account", "endpoint"] | Unset = UNSET,
         account_id: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
 
@@ -64,4 +68,5 @@ class AsyncUsage(AsyncResource):
             OPERATION,
             {"include_today": include_today, "from_": from_, "to": to, "group_by": group_by, "account_id": account_id},
             validate=validate,
+            options=options,
         )

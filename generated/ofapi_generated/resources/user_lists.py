@@ -11,6 +11,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -27,6 +28,7 @@ class UserLists(Resource):
         user_ids: Sequence[int | str],
         skip_invalid: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
 
@@ -38,18 +40,25 @@ class UserLists(Resource):
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "user_ids": user_ids, "skip_invalid": skip_invalid},
             validate=validate,
+            options=options,
         )
 
-    def clear(self, account: str, user_list_id: int | str, *, validate: bool = True) -> ApiResponse[models.UserList]:
+    def clear(
+        self, account: str, user_list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.UserList]:
         """Clear User List.
 
         Sends DELETE /api/{account}/user-lists/{userListId}/users
         """
         from ..api.user_lists.clear_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate, options=options
+        )
 
-    def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.UserList]:
+    def create(
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.UserList]:
         """Create User List.
 
         Args:
@@ -59,25 +68,33 @@ class UserLists(Resource):
         """
         from ..api.user_lists.create_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate, options=options)
 
-    def delete(self, account: str, user_list_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, user_list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete User List.
 
         Sends DELETE /api/{account}/user-lists/{userListId}
         """
         from ..api.user_lists.delete_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate, options=options
+        )
 
-    def get(self, account: str, user_list_id: int | str, *, validate: bool = True) -> ApiResponse[models.UserList]:
+    def get(
+        self, account: str, user_list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.UserList]:
         """Get User List.
 
         Sends GET /api/{account}/user-lists/{userListId}
         """
         from ..api.user_lists.get_user_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate, options=options
+        )
 
     def list(
         self,
@@ -87,6 +104,7 @@ class UserLists(Resource):
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.UserList]]:
         """List User Lists.
 
@@ -99,7 +117,10 @@ class UserLists(Resource):
         from ..api.user_lists.list_user_lists import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset, "view": view}, validate=validate
+            OPERATION,
+            {"account": account, "limit": limit, "offset": offset, "view": view},
+            validate=validate,
+            options=options,
         )
 
     def list_pinned_users(
@@ -110,6 +131,7 @@ class UserLists(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List Pinned Users in User List.
 
@@ -121,6 +143,7 @@ class UserLists(Resource):
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
             validate=validate,
+            options=options,
         )
 
     def list_users(
@@ -131,6 +154,7 @@ class UserLists(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List User List Users.
 
@@ -142,10 +166,17 @@ class UserLists(Resource):
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
             validate=validate,
+            options=options,
         )
 
     def remove_user(
-        self, account: str, user_list_id: int | str, user_id: int, *, validate: bool = True
+        self,
+        account: str,
+        user_list_id: int | str,
+        user_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserListRemoval]:
         """Remove User from a User List.
 
@@ -154,11 +185,20 @@ class UserLists(Resource):
         from ..api.user_lists.remove_user_from_a_user_list import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}, validate=validate
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "user_id": user_id},
+            validate=validate,
+            options=options,
         )
 
     def toggle_user_pin(
-        self, account: str, user_list_id: int | str, user_id: int, *, validate: bool = True
+        self,
+        account: str,
+        user_list_id: int | str,
+        user_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin User in User List.
 
@@ -167,7 +207,10 @@ class UserLists(Resource):
         from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}, validate=validate
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "user_id": user_id},
+            validate=validate,
+            options=options,
         )
 
     def update(
@@ -178,6 +221,7 @@ class UserLists(Resource):
         name: str,
         is_pinned_to_feed: bool | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserList]:
         """Update User List.
 
@@ -189,6 +233,7 @@ class UserLists(Resource):
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "name": name, "is_pinned_to_feed": is_pinned_to_feed},
             validate=validate,
+            options=options,
         )
 
 
@@ -205,6 +250,7 @@ class AsyncUserLists(AsyncResource):
         user_ids: Sequence[int | str],
         skip_invalid: bool | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
 
@@ -216,10 +262,11 @@ class AsyncUserLists(AsyncResource):
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "user_ids": user_ids, "skip_invalid": skip_invalid},
             validate=validate,
+            options=options,
         )
 
     async def clear(
-        self, account: str, user_list_id: int | str, *, validate: bool = True
+        self, account: str, user_list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.UserList]:
         """Clear User List.
 
@@ -227,9 +274,13 @@ class AsyncUserLists(AsyncResource):
         """
         from ..api.user_lists.clear_user_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate, options=options
+        )
 
-    async def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.UserList]:
+    async def create(
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.UserList]:
         """Create User List.
 
         Args:
@@ -239,10 +290,12 @@ class AsyncUserLists(AsyncResource):
         """
         from ..api.user_lists.create_user_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "name": name}, validate=validate, options=options
+        )
 
     async def delete(
-        self, account: str, user_list_id: int | str, *, validate: bool = True
+        self, account: str, user_list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.Success]:
         """Delete User List.
 
@@ -250,10 +303,12 @@ class AsyncUserLists(AsyncResource):
         """
         from ..api.user_lists.delete_user_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate, options=options
+        )
 
     async def get(
-        self, account: str, user_list_id: int | str, *, validate: bool = True
+        self, account: str, user_list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.UserList]:
         """Get User List.
 
@@ -261,7 +316,9 @@ class AsyncUserLists(AsyncResource):
         """
         from ..api.user_lists.get_user_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate, options=options
+        )
 
     async def list(
         self,
@@ -271,6 +328,7 @@ class AsyncUserLists(AsyncResource):
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[models.UserList]]:
         """List User Lists.
 
@@ -283,7 +341,10 @@ class AsyncUserLists(AsyncResource):
         from ..api.user_lists.list_user_lists import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset, "view": view}, validate=validate
+            OPERATION,
+            {"account": account, "limit": limit, "offset": offset, "view": view},
+            validate=validate,
+            options=options,
         )
 
     async def list_pinned_users(
@@ -294,6 +355,7 @@ class AsyncUserLists(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List Pinned Users in User List.
 
@@ -305,6 +367,7 @@ class AsyncUserLists(AsyncResource):
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
             validate=validate,
+            options=options,
         )
 
     async def list_users(
@@ -315,6 +378,7 @@ class AsyncUserLists(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserPage]:
         """List User List Users.
 
@@ -326,10 +390,17 @@ class AsyncUserLists(AsyncResource):
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
             validate=validate,
+            options=options,
         )
 
     async def remove_user(
-        self, account: str, user_list_id: int | str, user_id: int, *, validate: bool = True
+        self,
+        account: str,
+        user_list_id: int | str,
+        user_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserListRemoval]:
         """Remove User from a User List.
 
@@ -338,11 +409,20 @@ class AsyncUserLists(AsyncResource):
         from ..api.user_lists.remove_user_from_a_user_list import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}, validate=validate
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "user_id": user_id},
+            validate=validate,
+            options=options,
         )
 
     async def toggle_user_pin(
-        self, account: str, user_list_id: int | str, user_id: int, *, validate: bool = True
+        self,
+        account: str,
+        user_list_id: int | str,
+        user_id: int,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin User in User List.
 
@@ -351,7 +431,10 @@ class AsyncUserLists(AsyncResource):
         from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "user_list_id": user_list_id, "user_id": user_id}, validate=validate
+            OPERATION,
+            {"account": account, "user_list_id": user_list_id, "user_id": user_id},
+            validate=validate,
+            options=options,
         )
 
     async def update(
@@ -362,6 +445,7 @@ class AsyncUserLists(AsyncResource):
         name: str,
         is_pinned_to_feed: bool | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.UserList]:
         """Update User List.
 
@@ -373,4 +457,5 @@ class AsyncUserLists(AsyncResource):
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "name": name, "is_pinned_to_feed": is_pinned_to_feed},
             validate=validate,
+            options=options,
         )

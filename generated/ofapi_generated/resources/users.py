@@ -9,6 +9,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -17,133 +18,34 @@ class Users(Resource):
 
     __slots__ = ()
 
-    def block(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
+    def block(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
         """Block User.
 
         Sends POST /api/{account}/users/{user_id}/block
         """
         from ..api.users.block_user import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
-
-    def get(self, account: str, username: str, *, validate: bool = True) -> ApiResponse[models.User]:
-        """Get User Details.
-
-        Sends GET /api/{account}/users/{username}
-        """
-        from ..api.users.get_user_details import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account, "username": username}, validate=validate)
-
-    def get_many(self, account: str, *, user_ids: str, validate: bool = True) -> ApiResponse[dict[str, models.User]]:
-        """Mass-List User Details.
-
-        Args:
-            user_ids: Must be at least 1.
-
-        Sends GET /api/{account}/users/list
-        """
-        from ..api.users.mass_list_user_details import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account, "user_ids": user_ids}, validate=validate)
-
-    def list_blocked(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True
-    ) -> ApiResponse[list[dict[str, Any]]]:
-        """List Blocked Users.
-
-        Sends GET /api/{account}/users/blocked
-        """
-        from ..api.users.list_blocked_users import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
-
-    def list_restricted(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True
-    ) -> ApiResponse[list[dict[str, Any]]]:
-        """List Restricted Users.
-
-        Sends GET /api/{account}/users/restricted
-        """
-        from ..api.users.list_restricted_users import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
-
-    def restrict(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
-        """Restrict User.
-
-        Sends POST /api/{account}/users/{user_id}/restrict
-        """
-        from ..api.users.restrict_user import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
-
-    def subscribe(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
-        """Subscribe to User.
-
-        Sends POST /api/{account}/users/{user_id}/subscribe
-        """
-        from ..api.users.subscribe_to_user import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
-
-    def unblock(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
-        """Unblock User.
-
-        Sends DELETE /api/{account}/users/{user_id}/block
-        """
-        from ..api.users.unblock_user import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
-
-    def unrestrict(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
-        """Unrestrict User.
-
-        Sends DELETE /api/{account}/users/{user_id}/restrict
-        """
-        from ..api.users.unrestrict_user import OPERATION
-
-        return self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
-
-    def unsubscribe(
-        self, account: str, user_id: int | str, *, reason: str, validate: bool = True
-    ) -> ApiResponse[models.SuccessMessage]:
-        """Unsubscribe from User.
-
-        Sends DELETE /api/{account}/users/{user_id}/subscribe
-        """
-        from ..api.users.unsubscribe_from_user import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "user_id": user_id, "reason": reason}, validate=validate
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
         )
 
-
-class AsyncUsers(AsyncResource):
-    """Blocked / Restricted Users."""
-
-    __slots__ = ()
-
-    async def block(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
-        """Block User.
-
-        Sends POST /api/{account}/users/{user_id}/block
-        """
-        from ..api.users.block_user import OPERATION
-
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
-
-    async def get(self, account: str, username: str, *, validate: bool = True) -> ApiResponse[models.User]:
+    def get(
+        self, account: str, username: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
         """Get User Details.
 
         Sends GET /api/{account}/users/{username}
         """
         from ..api.users.get_user_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "username": username}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "username": username}, validate=validate, options=options
+        )
 
-    async def get_many(
-        self, account: str, *, user_ids: str, validate: bool = True
+    def get_many(
+        self, account: str, *, user_ids: str, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[dict[str, models.User]]:
         """Mass-List User Details.
 
@@ -154,10 +56,12 @@ class AsyncUsers(AsyncResource):
         """
         from ..api.users.mass_list_user_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_ids": user_ids}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "user_ids": user_ids}, validate=validate, options=options
+        )
 
-    async def list_blocked(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True
+    def list_blocked(
+        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[list[dict[str, Any]]]:
         """List Blocked Users.
 
@@ -165,10 +69,10 @@ class AsyncUsers(AsyncResource):
         """
         from ..api.users.list_blocked_users import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate, options=options)
 
-    async def list_restricted(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True
+    def list_restricted(
+        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[list[dict[str, Any]]]:
         """List Restricted Users.
 
@@ -176,46 +80,213 @@ class AsyncUsers(AsyncResource):
         """
         from ..api.users.list_restricted_users import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate, options=options)
 
-    async def restrict(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
+    def restrict(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
         """Restrict User.
 
         Sends POST /api/{account}/users/{user_id}/restrict
         """
         from ..api.users.restrict_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
 
-    async def subscribe(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
+    def subscribe(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
         """Subscribe to User.
 
         Sends POST /api/{account}/users/{user_id}/subscribe
         """
         from ..api.users.subscribe_to_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
 
-    async def unblock(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
+    def unblock(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
         """Unblock User.
 
         Sends DELETE /api/{account}/users/{user_id}/block
         """
         from ..api.users.unblock_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
 
-    async def unrestrict(self, account: str, user_id: int | str, *, validate: bool = True) -> ApiResponse[models.User]:
+    def unrestrict(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
         """Unrestrict User.
 
         Sends DELETE /api/{account}/users/{user_id}/restrict
         """
         from ..api.users.unrestrict_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "user_id": user_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
+
+    def unsubscribe(
+        self,
+        account: str,
+        user_id: int | str,
+        *,
+        reason: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> ApiResponse[models.SuccessMessage]:
+        """Unsubscribe from User.
+
+        Sends DELETE /api/{account}/users/{user_id}/subscribe
+        """
+        from ..api.users.unsubscribe_from_user import OPERATION
+
+        return self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id, "reason": reason}, validate=validate, options=options
+        )
+
+
+class AsyncUsers(AsyncResource):
+    """Blocked / Restricted Users."""
+
+    __slots__ = ()
+
+    async def block(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
+        """Block User.
+
+        Sends POST /api/{account}/users/{user_id}/block
+        """
+        from ..api.users.block_user import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
+
+    async def get(
+        self, account: str, username: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
+        """Get User Details.
+
+        Sends GET /api/{account}/users/{username}
+        """
+        from ..api.users.get_user_details import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "username": username}, validate=validate, options=options
+        )
+
+    async def get_many(
+        self, account: str, *, user_ids: str, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, models.User]]:
+        """Mass-List User Details.
+
+        Args:
+            user_ids: Must be at least 1.
+
+        Sends GET /api/{account}/users/list
+        """
+        from ..api.users.mass_list_user_details import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_ids": user_ids}, validate=validate, options=options
+        )
+
+    async def list_blocked(
+        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[dict[str, Any]]]:
+        """List Blocked Users.
+
+        Sends GET /api/{account}/users/blocked
+        """
+        from ..api.users.list_blocked_users import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "query": query}, validate=validate, options=options
+        )
+
+    async def list_restricted(
+        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[list[dict[str, Any]]]:
+        """List Restricted Users.
+
+        Sends GET /api/{account}/users/restricted
+        """
+        from ..api.users.list_restricted_users import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "query": query}, validate=validate, options=options
+        )
+
+    async def restrict(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
+        """Restrict User.
+
+        Sends POST /api/{account}/users/{user_id}/restrict
+        """
+        from ..api.users.restrict_user import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
+
+    async def subscribe(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
+        """Subscribe to User.
+
+        Sends POST /api/{account}/users/{user_id}/subscribe
+        """
+        from ..api.users.subscribe_to_user import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
+
+    async def unblock(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
+        """Unblock User.
+
+        Sends DELETE /api/{account}/users/{user_id}/block
+        """
+        from ..api.users.unblock_user import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
+
+    async def unrestrict(
+        self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.User]:
+        """Unrestrict User.
+
+        Sends DELETE /api/{account}/users/{user_id}/restrict
+        """
+        from ..api.users.unrestrict_user import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
+        )
 
     async def unsubscribe(
-        self, account: str, user_id: int | str, *, reason: str, validate: bool = True
+        self,
+        account: str,
+        user_id: int | str,
+        *,
+        reason: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.SuccessMessage]:
         """Unsubscribe from User.
 
@@ -224,5 +295,5 @@ class AsyncUsers(AsyncResource):
         from ..api.users.unsubscribe_from_user import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "user_id": user_id, "reason": reason}, validate=validate
+            OPERATION, {"account": account, "user_id": user_id, "reason": reason}, validate=validate, options=options
         )

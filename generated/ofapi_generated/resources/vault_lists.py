@@ -10,6 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -19,7 +20,13 @@ class VaultLists(Resource):
     __slots__ = ()
 
     def add_media(
-        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str], validate: bool = True
+        self,
+        account: str,
+        list_id: int | str,
+        *,
+        media_ids: Sequence[int | str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.VaultList]:
         """Add Media To List.
 
@@ -28,35 +35,48 @@ class VaultLists(Resource):
         from ..api.vault_lists.add_media_to_list import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids}, validate=validate
+            OPERATION,
+            {"account": account, "list_id": list_id, "media_ids": media_ids},
+            validate=validate,
+            options=options,
         )
 
-    def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.VaultList]:
+    def create(
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.VaultList]:
         """Create Vault List.
 
         Sends POST /api/{account}/media/vault/lists
         """
         from ..api.vault_lists.create_vault_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate, options=options)
 
-    def delete(self, account: str, list_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    def delete(
+        self, account: str, list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Vault List.
 
         Sends DELETE /api/{account}/media/vault/lists/{list_id}
         """
         from ..api.vault_lists.delete_vault_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "list_id": list_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id}, validate=validate, options=options
+        )
 
-    def get(self, account: str, list_id: int | str, *, validate: bool = True) -> ApiResponse[models.VaultList]:
+    def get(
+        self, account: str, list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.VaultList]:
         """Show Vault List.
 
         Sends GET /api/{account}/media/vault/lists/{list_id}
         """
         from ..api.vault_lists.show_vault_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "list_id": list_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id}, validate=validate, options=options
+        )
 
     def list(
         self,
@@ -67,6 +87,7 @@ class VaultLists(Resource):
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.VaultListPage]:
         """List Vault Lists.
 
@@ -83,10 +104,17 @@ class VaultLists(Resource):
             OPERATION,
             {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
             validate=validate,
+            options=options,
         )
 
     def remove_media(
-        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str], validate: bool = True
+        self,
+        account: str,
+        list_id: int | str,
+        *,
+        media_ids: Sequence[int | str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.VaultList]:
         """Remove Media From List.
 
@@ -95,11 +123,20 @@ class VaultLists(Resource):
         from ..api.vault_lists.remove_media_from_list import OPERATION
 
         return self._caller.call(
-            OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids}, validate=validate
+            OPERATION,
+            {"account": account, "list_id": list_id, "media_ids": media_ids},
+            validate=validate,
+            options=options,
         )
 
     def rename(
-        self, account: str, list_id: int | str, *, name: str, validate: bool = True
+        self,
+        account: str,
+        list_id: int | str,
+        *,
+        name: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.VaultList]:
         """Rename Vault List.
 
@@ -110,7 +147,9 @@ class VaultLists(Resource):
         """
         from ..api.vault_lists.rename_vault_list import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "list_id": list_id, "name": name}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id, "name": name}, validate=validate, options=options
+        )
 
 
 class AsyncVaultLists(AsyncResource):
@@ -119,7 +158,13 @@ class AsyncVaultLists(AsyncResource):
     __slots__ = ()
 
     async def add_media(
-        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str], validate: bool = True
+        self,
+        account: str,
+        list_id: int | str,
+        *,
+        media_ids: Sequence[int | str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.VaultList]:
         """Add Media To List.
 
@@ -128,35 +173,50 @@ class AsyncVaultLists(AsyncResource):
         from ..api.vault_lists.add_media_to_list import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids}, validate=validate
+            OPERATION,
+            {"account": account, "list_id": list_id, "media_ids": media_ids},
+            validate=validate,
+            options=options,
         )
 
-    async def create(self, account: str, *, name: str, validate: bool = True) -> ApiResponse[models.VaultList]:
+    async def create(
+        self, account: str, *, name: str, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.VaultList]:
         """Create Vault List.
 
         Sends POST /api/{account}/media/vault/lists
         """
         from ..api.vault_lists.create_vault_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "name": name}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "name": name}, validate=validate, options=options
+        )
 
-    async def delete(self, account: str, list_id: int | str, *, validate: bool = True) -> ApiResponse[models.Success]:
+    async def delete(
+        self, account: str, list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Success]:
         """Delete Vault List.
 
         Sends DELETE /api/{account}/media/vault/lists/{list_id}
         """
         from ..api.vault_lists.delete_vault_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id}, validate=validate, options=options
+        )
 
-    async def get(self, account: str, list_id: int | str, *, validate: bool = True) -> ApiResponse[models.VaultList]:
+    async def get(
+        self, account: str, list_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.VaultList]:
         """Show Vault List.
 
         Sends GET /api/{account}/media/vault/lists/{list_id}
         """
         from ..api.vault_lists.show_vault_list import OPERATION
 
-        return await self._caller.call(OPERATION, {"account": account, "list_id": list_id}, validate=validate)
+        return await self._caller.call(
+            OPERATION, {"account": account, "list_id": list_id}, validate=validate, options=options
+        )
 
     async def list(
         self,
@@ -167,6 +227,7 @@ class AsyncVaultLists(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.VaultListPage]:
         """List Vault Lists.
 
@@ -183,10 +244,17 @@ class AsyncVaultLists(AsyncResource):
             OPERATION,
             {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
             validate=validate,
+            options=options,
         )
 
     async def remove_media(
-        self, account: str, list_id: int | str, *, media_ids: Sequence[int | str], validate: bool = True
+        self,
+        account: str,
+        list_id: int | str,
+        *,
+        media_ids: Sequence[int | str],
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.VaultList]:
         """Remove Media From List.
 
@@ -195,11 +263,20 @@ class AsyncVaultLists(AsyncResource):
         from ..api.vault_lists.remove_media_from_list import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "list_id": list_id, "media_ids": media_ids}, validate=validate
+            OPERATION,
+            {"account": account, "list_id": list_id, "media_ids": media_ids},
+            validate=validate,
+            options=options,
         )
 
     async def rename(
-        self, account: str, list_id: int | str, *, name: str, validate: bool = True
+        self,
+        account: str,
+        list_id: int | str,
+        *,
+        name: str,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.VaultList]:
         """Rename Vault List.
 
@@ -211,5 +288,5 @@ class AsyncVaultLists(AsyncResource):
         from ..api.vault_lists.rename_vault_list import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"account": account, "list_id": list_id, "name": name}, validate=validate
+            OPERATION, {"account": account, "list_id": list_id, "name": name}, validate=validate, options=options
         )

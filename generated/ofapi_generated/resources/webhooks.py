@@ -11,6 +11,7 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
+    from ..runtime.options import RequestOptions
     from ..runtime.response import ApiResponse
 
 
@@ -28,6 +29,7 @@ class Webhooks(Resource):
         account_ids: Sequence[str] | Unset = UNSET,
         signing_secret: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Webhook]:
         """Create Webhook.
 
@@ -48,34 +50,41 @@ class Webhooks(Resource):
                 "signing_secret": signing_secret,
             },
             validate=validate,
+            options=options,
         )
 
-    def delete(self, webhook_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    def delete(
+        self, webhook_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Delete Webhook.
 
         Sends DELETE /api/webhooks/{webhook_id}
         """
         from ..api.webhooks.delete_webhook import OPERATION
 
-        return self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate)
+        return self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate, options=options)
 
-    def get(self, webhook_id: str, *, validate: bool = True) -> ApiResponse[models.Webhook]:
+    def get(
+        self, webhook_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Webhook]:
         """Show Webhook.
 
         Sends GET /api/webhooks/{webhook_id}
         """
         from ..api.webhooks.show_webhook import OPERATION
 
-        return self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate)
+        return self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate, options=options)
 
-    def list(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.Webhook]]:
+    def list(
+        self, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[models.Webhook]]:
         """List Webhooks.
 
         Sends GET /api/webhooks
         """
         from ..api.webhooks.list_webhooks import OPERATION
 
-        return self._caller.call(OPERATION, {}, validate=validate)
+        return self._caller.call(OPERATION, {}, validate=validate, options=options)
 
     def list_deliveries(
         self,
@@ -85,6 +94,7 @@ class Webhooks(Resource):
         date_end: str | Unset = UNSET,
         event: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Webhook Deliveries.
 
@@ -96,19 +106,22 @@ class Webhooks(Resource):
             OPERATION,
             {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event},
             validate=validate,
+            options=options,
         )
 
-    def list_events(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.WebhookEvent]]:
+    def list_events(
+        self, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[models.WebhookEvent]]:
         """List Available Events.
 
         Sends GET /api/webhooks/events
         """
         from ..api.webhooks.list_available_events import OPERATION
 
-        return self._caller.call(OPERATION, {}, validate=validate)
+        return self._caller.call(OPERATION, {}, validate=validate, options=options)
 
     def redeliver(
-        self, webhook_id: str, delivery_id: int, *, validate: bool = True
+        self, webhook_id: str, delivery_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.WebhookRedelivery]:
         """Redeliver Webhook Delivery.
 
@@ -116,7 +129,9 @@ class Webhooks(Resource):
         """
         from ..api.webhooks.redeliver_webhook_delivery import OPERATION
 
-        return self._caller.call(OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id}, validate=validate)
+        return self._caller.call(
+            OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id}, validate=validate, options=options
+        )
 
     def update(
         self,
@@ -128,6 +143,7 @@ class Webhooks(Resource):
         account_ids: Sequence[str] | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Webhook]:
         """Update Webhook.
 
@@ -149,6 +165,7 @@ class Webhooks(Resource):
                 "enabled": enabled,
             },
             validate=validate,
+            options=options,
         )
 
 
@@ -166,6 +183,7 @@ class AsyncWebhooks(AsyncResource):
         account_ids: Sequence[str] | Unset = UNSET,
         signing_secret: str | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Webhook]:
         """Create Webhook.
 
@@ -186,34 +204,41 @@ class AsyncWebhooks(AsyncResource):
                 "signing_secret": signing_secret,
             },
             validate=validate,
+            options=options,
         )
 
-    async def delete(self, webhook_id: str, *, validate: bool = True) -> ApiResponse[dict[str, Any]]:
+    async def delete(
+        self, webhook_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
         """Delete Webhook.
 
         Sends DELETE /api/webhooks/{webhook_id}
         """
         from ..api.webhooks.delete_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate, options=options)
 
-    async def get(self, webhook_id: str, *, validate: bool = True) -> ApiResponse[models.Webhook]:
+    async def get(
+        self, webhook_id: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[models.Webhook]:
         """Show Webhook.
 
         Sends GET /api/webhooks/{webhook_id}
         """
         from ..api.webhooks.show_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate)
+        return await self._caller.call(OPERATION, {"webhook_id": webhook_id}, validate=validate, options=options)
 
-    async def list(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.Webhook]]:
+    async def list(
+        self, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[models.Webhook]]:
         """List Webhooks.
 
         Sends GET /api/webhooks
         """
         from ..api.webhooks.list_webhooks import OPERATION
 
-        return await self._caller.call(OPERATION, {}, validate=validate)
+        return await self._caller.call(OPERATION, {}, validate=validate, options=options)
 
     async def list_deliveries(
         self,
@@ -223,6 +248,7 @@ class AsyncWebhooks(AsyncResource):
         date_end: str | Unset = UNSET,
         event: str | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[builtins.list[dict[str, Any]]]:
         """List Webhook Deliveries.
 
@@ -234,19 +260,22 @@ class AsyncWebhooks(AsyncResource):
             OPERATION,
             {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event},
             validate=validate,
+            options=options,
         )
 
-    async def list_events(self, *, validate: bool = True) -> ApiResponse[builtins.list[models.WebhookEvent]]:
+    async def list_events(
+        self, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[builtins.list[models.WebhookEvent]]:
         """List Available Events.
 
         Sends GET /api/webhooks/events
         """
         from ..api.webhooks.list_available_events import OPERATION
 
-        return await self._caller.call(OPERATION, {}, validate=validate)
+        return await self._caller.call(OPERATION, {}, validate=validate, options=options)
 
     async def redeliver(
-        self, webhook_id: str, delivery_id: int, *, validate: bool = True
+        self, webhook_id: str, delivery_id: int, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.WebhookRedelivery]:
         """Redeliver Webhook Delivery.
 
@@ -255,7 +284,7 @@ class AsyncWebhooks(AsyncResource):
         from ..api.webhooks.redeliver_webhook_delivery import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id}, validate=validate
+            OPERATION, {"webhook_id": webhook_id, "delivery_id": delivery_id}, validate=validate, options=options
         )
 
     async def update(
@@ -268,6 +297,7 @@ class AsyncWebhooks(AsyncResource):
         account_ids: Sequence[str] | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
         validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[models.Webhook]:
         """Update Webhook.
 
@@ -289,4 +319,5 @@ class AsyncWebhooks(AsyncResource):
                 "enabled": enabled,
             },
             validate=validate,
+            options=options,
         )

@@ -73,7 +73,7 @@ RULES: Final[Mapping[str, tuple[Field, ...]]] = {
             types=("array",),
             item=Field("export_columns.*", "json", types=("string",)),
         ),
-        Field("options", "json", argument="options", types=("object",)),
+        Field("options", "json", argument="export_options", types=("object",)),
     ),
     "getDataExportStatus": (
         Field("data_export_id", "path", argument="data_export_id", types=("string",), required=True),

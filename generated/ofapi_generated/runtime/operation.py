@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .model import Model
 from .plain import SCALARS, to_json
@@ -25,6 +25,9 @@ from .request import (
 from .response import Answer, ApiResponse, read_body
 from .unset import UNSET
 
+if TYPE_CHECKING:
+    from .options import RequestOptions
+
 T = TypeVar("T")
 
 
@@ -43,6 +46,7 @@ class Operation(Generic[T]):
         "path",
         "path_parameters",
         "query",
+        "repeatable",
         "resource",
         "responses",
     )  # fmt: skip
@@ -61,6 +65,7 @@ class Operation(Generic[T]):
         media_type: str | None = None,
         body: tuple[Parameter, ...] = (),
         body_required: bool = False,
+        repeatable: bool = False,
         responses: dict[str, Answer],
     ) -> None:
         self.id = id
@@ -74,6 +79,7 @@ class Operation(Generic[T]):
         self.media_type = media_type
         self.body = body
         self.body_required = body_required
+        self.repeatable = repeatable
         self.responses = responses
         self._segments = _split(path)
 
@@ -190,7 +196,13 @@ class Caller(Protocol):
     """Sends operations: what a resource class stands on."""
 
     def call(
-        self, operation: Operation[T], arguments: dict[str, Any], /, *, validate: bool = True
+        self,
+        operation: Operation[T],
+        arguments: dict[str, Any],
+        /,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[T]: ...
 
 
@@ -198,7 +210,13 @@ class AsyncCaller(Protocol):
     """Sends operations without blocking: what an async resource class stands on."""
 
     async def call(
-        self, operation: Operation[T], arguments: dict[str, Any], /, *, validate: bool = True
+        self,
+        operation: Operation[T],
+        arguments: dict[str, Any],
+        /,
+        *,
+        validate: bool = True,
+        options: RequestOptions | None = None,
     ) -> ApiResponse[T]: ...
 
 
@@ -234,7 +252,7 @@ def _is_json(value: Any) -> bool:
 
 
 class Resource:
-    """The operations of one tag, called through `caller`. Every method takes `validate=False`: see `ofapi.Client`."""
+    """The operations of one tag, called through `caller`; all methods take `validate` and `options`: see `Client`."""
 
     __slots__ = ("_caller",)
 
@@ -243,7 +261,7 @@ class Resource:
 
 
 class AsyncResource:
-    """The operations of one tag, called through an async `caller`; `validate=False` as in `Resource`."""
+    """The operations of one tag, called through an async `caller`; `validate` and `options` as in `Resource`."""
 
     __slots__ = ("_caller",)
 

@@ -20,7 +20,7 @@ ARGUMENT = "x-ofapi-argument"
 ARGUMENTS = "x-ofapi-arguments"
 SAME_AS = "x-ofapi-same-as"
 
-RESERVED = frozenset({"validate"})
+RESERVED = frozenset({"validate", "options"})
 """Arguments that every method has beside those of its operation."""
 
 

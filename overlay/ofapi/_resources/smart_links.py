@@ -9,6 +9,7 @@ from ofapi_generated.resources.smart_links import SmartLinks as GeneratedSmartLi
 
 if TYPE_CHECKING:
     from ofapi_generated.models import SmartLink
+    from ofapi_generated.runtime.options import RequestOptions
     from ofapi_generated.runtime.response import ApiResponse
 
 
@@ -18,22 +19,31 @@ class SmartLinks(GeneratedSmartLinks):
     __slots__ = ()
 
     def create_free_trial(
-        self, account_id: str, name: str, days: int = 7, *, validate: bool = True
+        self, account_id: str, name: str, days: int = 7, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[SmartLink]:
         """Create a Smart Link that gives a free trial of `days` days (1 to 360).
 
         Raises RequestValidationError before anything is sent for days out of range or an empty name or account.
         """
         return self.create(
-            account_id=account_id, name=name, link_type="free_trial", free_trial_days=days, validate=validate
+            account_id=account_id,
+            name=name,
+            link_type="free_trial",
+            free_trial_days=days,
+            validate=validate,
+            options=options,
         )
 
-    def create_tracking(self, account_id: str, name: str, *, validate: bool = True) -> ApiResponse[SmartLink]:
+    def create_tracking(
+        self, account_id: str, name: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[SmartLink]:
         """Create a Smart Link that tracks where fans come from, without a free trial.
 
         Raises RequestValidationError before anything is sent for an empty name or account.
         """
-        return self.create(account_id=account_id, name=name, link_type="tracking_link", validate=validate)
+        return self.create(
+            account_id=account_id, name=name, link_type="tracking_link", validate=validate, options=options
+        )
 
 
 class AsyncSmartLinks(GeneratedAsyncSmartLinks):
@@ -42,13 +52,22 @@ class AsyncSmartLinks(GeneratedAsyncSmartLinks):
     __slots__ = ()
 
     async def create_free_trial(
-        self, account_id: str, name: str, days: int = 7, *, validate: bool = True
+        self, account_id: str, name: str, days: int = 7, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[SmartLink]:
         """`SmartLinks.create_free_trial` without blocking."""
         return await self.create(
-            account_id=account_id, name=name, link_type="free_trial", free_trial_days=days, validate=validate
+            account_id=account_id,
+            name=name,
+            link_type="free_trial",
+            free_trial_days=days,
+            validate=validate,
+            options=options,
         )
 
-    async def create_tracking(self, account_id: str, name: str, *, validate: bool = True) -> ApiResponse[SmartLink]:
+    async def create_tracking(
+        self, account_id: str, name: str, *, validate: bool = True, options: RequestOptions | None = None
+    ) -> ApiResponse[SmartLink]:
         """`SmartLinks.create_tracking` without blocking."""
-        return await self.create(account_id=account_id, name=name, link_type="tracking_link", validate=validate)
+        return await self.create(
+            account_id=account_id, name=name, link_type="tracking_link", validate=validate, options=options
+        )

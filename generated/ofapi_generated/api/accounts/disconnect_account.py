@@ -20,6 +20,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     method="DELETE",
     path="/api/accounts/{id}",
     path_parameters=(Parameter("account_id", "id"),),
+    repeatable=True,
     responses={"200": Answer("bare")},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.AccountProfile] = Operation(
     method="GET",
     path="/api/{account}/me",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("AccountProfile"))},
 )
 

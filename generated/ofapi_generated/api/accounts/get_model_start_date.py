@@ -22,6 +22,7 @@ OPERATION: Operation[models.ModelStartDate] = Operation(
     method="GET",
     path="/api/{account}/me/model-start-date",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("ModelStartDate"))},
 )
 

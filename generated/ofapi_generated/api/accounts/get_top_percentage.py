@@ -22,6 +22,7 @@ OPERATION: Operation[models.TopPercentage] = Operation(
     method="GET",
     path="/api/{account}/me/top-percentage",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("TopPercentage"))},
 )
 

@@ -27,6 +27,7 @@ OPERATION: Operation[list[models.Account]] = Operation(
         Parameter("onlyfans_id", "onlyfans_id"),
         Parameter("onlyfans_username", "onlyfans_username"),
     ),
+    repeatable=True,
     responses={"200": Answer("bare", ListOf(Ref("Account")))},
 )
 

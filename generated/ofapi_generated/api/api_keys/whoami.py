@@ -20,6 +20,7 @@ OPERATION: Operation[models.Whoami] = Operation(
     name="whoami",
     method="GET",
     path="/api/whoami",
+    repeatable=True,
     responses={"200": Answer("bare", Ref("Whoami"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Country] = Operation(
     method="GET",
     path="/api/{account}/banking/details/account-country",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Country"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Dac7Form] = Operation(
     method="GET",
     path="/api/{account}/banking/details/dac7-form",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Dac7Form"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.LegalAndTaxStatus] = Operation(
     method="GET",
     path="/api/{account}/banking/details/legal-info",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("LegalAndTaxStatus"))},
 )
 

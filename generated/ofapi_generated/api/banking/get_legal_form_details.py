@@ -22,6 +22,7 @@ OPERATION: Operation[models.LegalForm] = Operation(
     method="GET",
     path="/api/{account}/banking/details/legal-form",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("LegalForm"))},
 )
 

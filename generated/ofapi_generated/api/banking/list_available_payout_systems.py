@@ -22,6 +22,7 @@ OPERATION: Operation[models.PayoutSystems] = Operation(
     method="GET",
     path="/api/{account}/banking/available-payout-systems",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("PayoutSystems"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[list[models.Country]] = Operation(
     method="GET",
     path="/api/{account}/banking/countries",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("Country")))},
 )
 

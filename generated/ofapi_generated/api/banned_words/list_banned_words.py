@@ -28,6 +28,7 @@ OPERATION: Operation[list[models.BannedWord]] = Operation(
         Parameter("search", "search"),
         Parameter("per_page", "per_page"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("BannedWord")))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.SubscriptionBundle] = Operation(
     method="DELETE",
     path="/api/{account}/bundles/{bundle_id}",
     path_parameters=(Parameter("account", "account"), Parameter("bundle_id", "bundle_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("SubscriptionBundle"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[list[models.SubscriptionBundle]] = Operation(
     method="GET",
     path="/api/{account}/bundles",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("SubscriptionBundle")))},
 )
 

@@ -28,6 +28,7 @@ OPERATION: Operation[models.ChargebackStatistics] = Operation(
         Parameter("end_date", "end_date", date_format="%Y-%m-%dT%H:%M:%S%:z"),
         Parameter("start_date", "start_date", date_format="%Y-%m-%dT%H:%M:%S%:z"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("ChargebackStatistics"))},
 )
 

@@ -30,6 +30,7 @@ OPERATION: Operation[models.ChargebackPage] = Operation(
         Parameter("offset", "offset"),
         Parameter("start_date", "start_date", date_format="%Y-%m-%dT%H:%M:%S%:z"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("ChargebackPage"))},
 )
 

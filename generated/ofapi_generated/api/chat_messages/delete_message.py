@@ -26,6 +26,7 @@ OPERATION: Operation[models.Success] = Operation(
         Parameter("chat_id", "chat_id"),
         Parameter("message_id", "message_id"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

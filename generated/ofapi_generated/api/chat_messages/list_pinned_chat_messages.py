@@ -31,6 +31,7 @@ OPERATION: Operation[list[models.ChatMessage]] = Operation(
         Parameter("order", "order"),
         Parameter("skip_users", "skip_users"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("ChatMessage")))},
 )
 

@@ -21,6 +21,7 @@ OPERATION: Operation[list[int]] = Operation(
     path="/api/{account}/chats/{chat_id}/messages/search",
     path_parameters=(Parameter("account", "account"), Parameter("chat_id", "chat_id")),
     query=(Parameter("query", "query", required=True),),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

@@ -29,6 +29,7 @@ OPERATION: Operation[models.ChatMediaPage] = Operation(
         Parameter("skip_users", "skip_users"),
         Parameter("type", "type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("ChatMediaPage"))},
 )
 

@@ -31,6 +31,7 @@ OPERATION: Operation[list[models.Chat]] = Operation(
         Parameter("query", "query"),
         Parameter("skip_users", "skip_users"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("Chat")))},
 )
 

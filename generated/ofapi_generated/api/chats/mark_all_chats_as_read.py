@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="POST",
     path="/api/{account}/chats/mark-as-read",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="DELETE",
     path="/api/{account}/chats/{chat_id}/unmute",
     path_parameters=(Parameter("account", "account"), Parameter("chat_id", "chat_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

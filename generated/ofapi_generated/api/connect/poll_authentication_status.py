@@ -22,6 +22,7 @@ OPERATION: Operation[models.AuthenticationStatus] = Operation(
     method="GET",
     path="/api/authenticate/{attempt_id}",
     path_parameters=(Parameter("attempt_id", "attempt_id"),),
+    repeatable=True,
     responses={"200": Answer("bare", Ref("AuthenticationStatus"))},
 )
 

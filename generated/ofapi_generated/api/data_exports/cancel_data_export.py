@@ -22,6 +22,7 @@ OPERATION: Operation[models.DataExportChange] = Operation(
     method="DELETE",
     path="/api/data-exports/{data_export_id}",
     path_parameters=(Parameter("data_export_id", "data_export_id"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("DataExportChange"))},
 )
 

@@ -30,7 +30,7 @@ OPERATION: Operation[models.DataExport] = Operation(
         Parameter("account_ids", "account_ids"),
         Parameter("auto_start", "auto_start"),
         Parameter("export_columns", "export_columns"),
-        Parameter("options", "options"),
+        Parameter("export_options", "options"),
     ),
     body_required=True,
     responses={"200": Answer("data", Ref("DataExport"))},

@@ -24,6 +24,7 @@ OPERATION: Operation[models.DataExport] = Operation(
     path="/api/data-exports/{data_export_id}",
     path_parameters=(Parameter("data_export_id", "data_export_id"),),
     query=(Parameter("download_url_expires_in", "download_url_expires_in"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("DataExport"))},
 )
 

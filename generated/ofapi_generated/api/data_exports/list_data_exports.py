@@ -29,6 +29,7 @@ OPERATION: Operation[models.DataExportPage] = Operation(
         Parameter("status", "status"),
         Parameter("type", "type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("DataExportPage"))},
 )
 

@@ -29,6 +29,7 @@ OPERATION: Operation[models.MassMessagesChart] = Operation(
         Parameter("start_date", "startDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
         Parameter("with_total", "withTotal"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("MassMessagesChart"))},
 )
 

@@ -30,6 +30,7 @@ OPERATION: Operation[models.FanPage] = Operation(
         Parameter("skip_users", "skip_users"),
         Parameter("skip_users_dups", "skip_users_dups"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("FanPage"))},
 )
 

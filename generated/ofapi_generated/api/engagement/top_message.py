@@ -28,6 +28,7 @@ OPERATION: Operation[models.TopMessage] = Operation(
         Parameter("end_date", "endDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
         Parameter("start_date", "startDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("TopMessage"))},
 )
 

@@ -20,6 +20,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     method="DELETE",
     path="/api/fan-summary-categories/{category_id}",
     path_parameters=(Parameter("category_id", "category_id"),),
+    repeatable=True,
     responses={"200": Answer("bare")},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.FanSummary] = Operation(
     method="GET",
     path="/api/{account}/fans/{fan_id}/summary",
     path_parameters=(Parameter("account", "account"), Parameter("fan_id", "fan_id")),
+    repeatable=True,
     responses={"200": Answer("bare", Ref("FanSummary"))},
 )
 

@@ -20,6 +20,7 @@ OPERATION: Operation[list[models.CustomSummaryCategory]] = Operation(
     name="list_categories",
     method="GET",
     path="/api/fan-summary-categories",
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("CustomSummaryCategory")))},
 )
 

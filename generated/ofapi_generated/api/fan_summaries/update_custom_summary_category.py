@@ -28,6 +28,7 @@ OPERATION: Operation[models.CustomSummaryCategory] = Operation(
         Parameter("keywords", "keywords", required=True, text=True),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("CustomSummaryCategory"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Fan] = Operation(
     method="DELETE",
     path="/api/{account}/fans/{fan_id}/notes",
     path_parameters=(Parameter("account", "account"), Parameter("fan_id", "fan_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Fan"))},
 )
 

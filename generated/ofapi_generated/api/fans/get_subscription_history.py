@@ -22,6 +22,7 @@ OPERATION: Operation[models.SubscriptionHistory] = Operation(
     method="GET",
     path="/api/{account}/fans/{user_id}/subscriptions-history",
     path_parameters=(Parameter("account", "account"), Parameter("user_id", "user_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("SubscriptionHistory"))},
 )
 

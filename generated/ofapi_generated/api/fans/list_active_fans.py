@@ -35,6 +35,7 @@ OPERATION: Operation[models.FanPage] = Operation(
         Parameter("query", "query"),
         Parameter("type", "type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("FanPage"))},
 )
 

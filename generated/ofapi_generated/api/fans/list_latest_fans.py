@@ -31,6 +31,7 @@ OPERATION: Operation[models.LatestFanPage] = Operation(
         Parameter("start_date", "start_date", date_format="%Y-%m-%dT%H:%M:%S%:z"),
         Parameter("type", "type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("LatestFanPage"))},
 )
 

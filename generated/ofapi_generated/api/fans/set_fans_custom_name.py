@@ -25,6 +25,7 @@ OPERATION: Operation[models.Fan] = Operation(
     media_type="application/json",
     body=(Parameter("custom_name", "custom_name", required=True, text=True),),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("Fan"))},
 )
 

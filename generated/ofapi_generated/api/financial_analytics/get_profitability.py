@@ -28,6 +28,7 @@ OPERATION: Operation[list[models.Profitability]] = Operation(
         Parameter("year", "year", required=True),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("Profitability")))},
 )
 

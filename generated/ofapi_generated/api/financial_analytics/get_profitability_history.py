@@ -24,6 +24,7 @@ OPERATION: Operation[list[models.Profitability]] = Operation(
     path="/api/analytics/financial/profitability/{account}/history",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("account_prefixed_id", "account_prefixed_id", required=True), Parameter("months", "months")),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("Profitability")))},
 )
 

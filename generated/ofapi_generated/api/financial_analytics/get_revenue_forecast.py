@@ -30,6 +30,7 @@ OPERATION: Operation[models.RevenueForecast] = Operation(
         Parameter("model", "model", required=True),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("bare", Ref("RevenueForecast"))},
 )
 

@@ -32,6 +32,7 @@ OPERATION: Operation[models.UserPage] = Operation(
         Parameter("sort", "sort"),
         Parameter("sort_direction", "sortDirection"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("UserPage"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="DELETE",
     path="/api/{account}/trial-links/{trial_link_id}",
     path_parameters=(Parameter("account", "account"), Parameter("trial_link_id", "trial_link_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.FreeTrialLink] = Operation(
     method="GET",
     path="/api/{account}/trial-links/{trial_link_id}",
     path_parameters=(Parameter("account", "account"), Parameter("trial_link_id", "trial_link_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("FreeTrialLink"))},
 )
 

@@ -23,6 +23,7 @@ OPERATION: Operation[models.FanPage] = Operation(
     path="/api/{account}/trial-links/{trial_link_id}/subscribers",
     path_parameters=(Parameter("account", "account"), Parameter("trial_link_id", "trial_link_id")),
     query=(Parameter("limit", "limit", required=True), Parameter("offset", "offset", required=True)),
+    repeatable=True,
     responses={"200": Answer("data", Ref("FanPage"))},
 )
 

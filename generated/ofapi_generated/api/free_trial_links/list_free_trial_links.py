@@ -33,6 +33,7 @@ OPERATION: Operation[models.FreeTrialLinkPage] = Operation(
         Parameter("start_date", "startDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
         Parameter("synchronous", "synchronous"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("FreeTrialLinkPage"))},
 )
 

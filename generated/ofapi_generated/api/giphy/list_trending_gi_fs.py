@@ -24,6 +24,7 @@ OPERATION: Operation[list[models.Gif]] = Operation(
     path="/api/{account}/giphy/trending",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset")),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("Gif")))},
 )
 

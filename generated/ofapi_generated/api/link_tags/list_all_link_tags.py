@@ -23,6 +23,7 @@ OPERATION: Operation[models.LinkTags] = Operation(
     method="GET",
     path="/api/link-tags",
     query=(Parameter("type", "type"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("LinkTags"))},
 )
 

@@ -30,6 +30,7 @@ OPERATION: Operation[models.SentMessagePage] = Operation(
         Parameter("query", "query"),
         Parameter("start_date", "startDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("SentMessagePage"))},
 )
 

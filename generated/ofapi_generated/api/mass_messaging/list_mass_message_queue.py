@@ -22,6 +22,7 @@ OPERATION: Operation[list[models.MassMessage]] = Operation(
     method="GET",
     path="/api/{account}/mass-messaging",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("MassMessage")))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.MassMessageStatus] = Operation(
     method="DELETE",
     path="/api/{account}/mass-messaging/{id}",
     path_parameters=(Parameter("account", "account"), Parameter("mass_message_id", "id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("MassMessageStatus"))},
 )
 

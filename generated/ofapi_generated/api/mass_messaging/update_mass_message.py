@@ -36,6 +36,7 @@ OPERATION: Operation[models.MassMessage] = Operation(
         Parameter("user_lists", "userLists"),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("MassMessage"))},
 )
 

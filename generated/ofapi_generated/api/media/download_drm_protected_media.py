@@ -20,6 +20,7 @@ OPERATION: Operation[str | bytes] = Operation(
     method="GET",
     path="/api/{account}/media/download/drm/{media_id}",
     path_parameters=(Parameter("account", "account"), Parameter("media_id", "media_id")),
+    repeatable=True,
     responses={"302": Answer("redirect", media_types=())},
 )
 

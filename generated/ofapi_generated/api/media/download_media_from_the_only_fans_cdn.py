@@ -20,6 +20,7 @@ OPERATION: Operation[str | bytes] = Operation(
     method="GET",
     path="/api/{account}/media/download/{cdnUrl}",
     path_parameters=(Parameter("account", "account"), Parameter("cdn_url", "cdnUrl")),
+    repeatable=True,
     responses={"302": Answer("redirect", media_types=())},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.UploadStatus] = Operation(
     method="GET",
     path="/api/{account}/media/uploads/{upload}/status",
     path_parameters=(Parameter("account", "account"), Parameter("upload_id", "upload")),
+    repeatable=True,
     responses={"200": Answer("bare", Ref("UploadStatus"))},
 )
 

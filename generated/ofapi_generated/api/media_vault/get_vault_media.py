@@ -22,6 +22,7 @@ OPERATION: Operation[models.Media] = Operation(
     method="GET",
     path="/api/{account}/media/vault/{media_id}",
     path_parameters=(Parameter("account", "account"), Parameter("media_id", "media_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Media"))},
 )
 

@@ -32,6 +32,7 @@ OPERATION: Operation[models.MediaPage] = Operation(
         Parameter("sort", "sort"),
         Parameter("type", "type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("MediaPage"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.NotificationCounts] = Operation(
     method="GET",
     path="/api/{account}/notifications/counts",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("NotificationCounts"))},
 )
 

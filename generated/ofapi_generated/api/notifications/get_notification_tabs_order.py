@@ -20,6 +20,7 @@ OPERATION: Operation[list[str]] = Operation(
     method="GET",
     path="/api/{account}/notifications/tabs-order",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

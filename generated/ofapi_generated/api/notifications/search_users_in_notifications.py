@@ -23,6 +23,7 @@ OPERATION: Operation[list[models.User]] = Operation(
     path="/api/{account}/notifications/search-users",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("query", "query", required=True),),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("User")))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.AccountBalances] = Operation(
     method="GET",
     path="/api/{account}/payouts/balances",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("AccountBalances"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.PayoutEligibility] = Operation(
     method="GET",
     path="/api/{account}/payouts/eligibility",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("PayoutEligibility"))},
 )
 

@@ -24,6 +24,7 @@ OPERATION: Operation[models.PayoutRequestPage] = Operation(
     path="/api/{account}/payouts/payout-requests",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("PayoutRequestPage"))},
 )
 

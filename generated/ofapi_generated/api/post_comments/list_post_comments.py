@@ -24,6 +24,7 @@ OPERATION: Operation[models.CommentPage] = Operation(
     path="/api/{account}/posts/{post_id}/comments",
     path_parameters=(Parameter("account", "account"), Parameter("post_id", "post_id")),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset"), Parameter("sort", "sort")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("CommentPage"))},
 )
 

@@ -26,6 +26,7 @@ OPERATION: Operation[models.Success] = Operation(
         Parameter("post_id", "post_id"),
         Parameter("comment_id", "comment_id"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

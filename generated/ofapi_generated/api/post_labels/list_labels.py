@@ -24,6 +24,7 @@ OPERATION: Operation[models.LabelPage] = Operation(
     path="/api/{account}/posts/labels",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("LabelPage"))},
 )
 

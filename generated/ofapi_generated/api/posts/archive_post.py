@@ -24,6 +24,7 @@ OPERATION: Operation[models.PostChange] = Operation(
     path="/api/{account}/posts/{post_id}/archive",
     path_parameters=(Parameter("account", "account"), Parameter("post_id", "post_id")),
     query=(Parameter("private_archive", "private_archive"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("PostChange"))},
 )
 

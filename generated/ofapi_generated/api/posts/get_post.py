@@ -22,6 +22,7 @@ OPERATION: Operation[models.Post] = Operation(
     method="GET",
     path="/api/{account}/posts/{post_id}",
     path_parameters=(Parameter("account", "account"), Parameter("post_id", "post_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Post"))},
 )
 

@@ -34,6 +34,7 @@ OPERATION: Operation[models.PostPage] = Operation(
         Parameter("query", "query"),
         Parameter("sort", "sort"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("PostPage"))},
 )
 

@@ -24,6 +24,7 @@ OPERATION: Operation[models.PostStatistics] = Operation(
     path="/api/{account}/posts/{post_id}/stats",
     path_parameters=(Parameter("account", "account"), Parameter("post_id", "post_id")),
     query=(Parameter("with_historical_data", "with_historical_data"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("PostStatistics"))},
 )
 

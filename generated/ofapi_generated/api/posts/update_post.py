@@ -40,6 +40,7 @@ OPERATION: Operation[str] = Operation(
         Parameter("voting_type", "votingType"),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("text", media_types=("text/plain",))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="POST",
     path="/api/{account}/promotions/{promotion_id}/stop",
     path_parameters=(Parameter("account", "account"), Parameter("promotion_id", "promotion_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

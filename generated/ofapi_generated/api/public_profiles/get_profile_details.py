@@ -24,6 +24,7 @@ OPERATION: Operation[models.PublicProfile] = Operation(
     path="/api/profiles/{username}",
     path_parameters=(Parameter("username", "username"),),
     query=(Parameter("fresh", "fresh"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("PublicProfile"))},
 )
 

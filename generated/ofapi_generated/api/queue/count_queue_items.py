@@ -28,6 +28,7 @@ OPERATION: Operation[models.QueueCounts] = Operation(
         Parameter("publish_date_start", "publishDateStart", required=True, date_format="%Y-%m-%d"),
         Parameter("timezone", "timezone", required=True),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("QueueCounts"))},
 )
 

@@ -32,6 +32,7 @@ OPERATION: Operation[models.QueuePage] = Operation(
         Parameter("limit", "limit"),
         Parameter("type", "type[]"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("QueuePage"))},
 )
 

@@ -24,6 +24,7 @@ OPERATION: Operation[models.MentionPage] = Operation(
     path="/api/{account}/release-forms/mentions",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset"), Parameter("from_id", "fromId")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("MentionPage"))},
 )
 

@@ -29,6 +29,7 @@ OPERATION: Operation[list[dict[str, Any]]] = Operation(
         Parameter("sort_direction", "sortDirection"),
         Parameter("name", "name"),
     ),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

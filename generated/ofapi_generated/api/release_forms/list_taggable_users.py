@@ -31,6 +31,7 @@ OPERATION: Operation[models.TaggableUserPage] = Operation(
         Parameter("sort", "sort"),
         Parameter("sort_direction", "sortDirection"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("TaggableUserPage"))},
 )
 

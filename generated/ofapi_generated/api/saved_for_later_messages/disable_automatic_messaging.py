@@ -20,6 +20,7 @@ OPERATION: Operation[list[Any]] = Operation(
     method="PATCH",
     path="/api/{account}/saved-for-later/messages/settings/disable-automatic-messaging",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[models.AutomationPeriod] = Operation(
     media_type="application/json",
     body=(Parameter("period", "period", required=True),),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("AutomationPeriod"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.AutomationSettings] = Operation(
     method="GET",
     path="/api/{account}/saved-for-later/messages/settings",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("AutomationSettings"))},
 )
 

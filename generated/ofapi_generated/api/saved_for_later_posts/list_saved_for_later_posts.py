@@ -23,6 +23,7 @@ OPERATION: Operation[models.QueuePage] = Operation(
     path="/api/{account}/saved-for-later/posts",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit", required=True), Parameter("offset", "offset", required=True)),
+    repeatable=True,
     responses={"200": Answer("data", Ref("QueuePage"))},
 )
 

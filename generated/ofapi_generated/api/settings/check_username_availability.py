@@ -25,6 +25,7 @@ OPERATION: Operation[models.Success] = Operation(
     media_type="application/json",
     body=(Parameter("username", "username", required=True, text=True),),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="DELETE",
     path="/api/{account}/settings/social-media-buttons/{button_id}",
     path_parameters=(Parameter("account", "account"), Parameter("button_id", "button_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

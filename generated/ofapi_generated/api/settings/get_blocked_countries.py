@@ -22,6 +22,7 @@ OPERATION: Operation[models.BlockedCountries] = Operation(
     method="GET",
     path="/api/{account}/settings/blocked-countries",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("BlockedCountries"))},
 )
 

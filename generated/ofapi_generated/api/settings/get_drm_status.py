@@ -20,6 +20,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     method="GET",
     path="/api/{account}/settings/drm",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

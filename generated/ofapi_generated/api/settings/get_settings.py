@@ -22,6 +22,7 @@ OPERATION: Operation[models.AccountSettings] = Operation(
     method="GET",
     path="/api/{account}/settings",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("AccountSettings"))},
 )
 

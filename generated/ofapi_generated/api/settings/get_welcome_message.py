@@ -22,6 +22,7 @@ OPERATION: Operation[models.WelcomeMessage] = Operation(
     method="GET",
     path="/api/{account}/settings/welcome-message",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("WelcomeMessage"))},
 )
 

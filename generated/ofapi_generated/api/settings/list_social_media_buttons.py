@@ -22,6 +22,7 @@ OPERATION: Operation[list[models.SocialMediaButton]] = Operation(
     method="GET",
     path="/api/{account}/settings/social-media-buttons",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("SocialMediaButton")))},
 )
 

@@ -28,6 +28,7 @@ OPERATION: Operation[models.Success] = Operation(
         Parameter("blocked_states", "blockedStates"),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -34,6 +34,7 @@ OPERATION: Operation[models.Success] = Operation(
         Parameter("website", "website", text=True),
         Parameter("wishlist", "wishlist", text=True),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[list[models.SocialMediaButton]] = Operation(
     media_type="application/json",
     body=(Parameter("label", "label", required=True, text=True),),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("SocialMediaButton")))},
 )
 

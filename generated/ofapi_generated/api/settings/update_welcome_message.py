@@ -35,6 +35,7 @@ OPERATION: Operation[models.WelcomeMessage] = Operation(
         Parameter("rf_tag", "rfTag", text=True),
         Parameter("text", "text", text=True),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("WelcomeMessage"))},
 )
 

@@ -29,6 +29,7 @@ OPERATION: Operation[models.FreeTrialLinkPage] = Operation(
         Parameter("pagination", "pagination", flag=True),
         Parameter("synchronous", "synchronous"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("FreeTrialLinkPage"))},
 )
 

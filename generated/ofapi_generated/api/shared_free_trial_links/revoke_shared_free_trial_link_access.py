@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="DELETE",
     path="/api/{account}/shared-trial-links/{shared_trial_link_id}",
     path_parameters=(Parameter("account", "account"), Parameter("shared_trial_link_id", "shared_trial_link_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.LinkTags] = Operation(
     method="GET",
     path="/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
     path_parameters=(Parameter("account", "account"), Parameter("shared_tracking_link_id", "shared_tracking_link_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("LinkTags"))},
 )
 

@@ -20,6 +20,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     method="DELETE",
     path="/api/smart-link-postbacks/{postback_id}",
     path_parameters=(Parameter("postback_id", "postback_id"),),
+    repeatable=True,
     responses={"200": Answer("bare")},
 )
 

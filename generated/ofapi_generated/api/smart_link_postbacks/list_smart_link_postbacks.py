@@ -20,6 +20,7 @@ OPERATION: Operation[list[models.SmartLinkPostback]] = Operation(
     name="list",
     method="GET",
     path="/api/smart-link-postbacks",
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("SmartLinkPostback")))},
 )
 

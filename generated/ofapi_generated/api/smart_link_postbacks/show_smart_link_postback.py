@@ -22,6 +22,7 @@ OPERATION: Operation[models.SmartLinkPostback] = Operation(
     method="GET",
     path="/api/smart-link-postbacks/{postback_id}",
     path_parameters=(Parameter("postback_id", "postback_id"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("SmartLinkPostback"))},
 )
 

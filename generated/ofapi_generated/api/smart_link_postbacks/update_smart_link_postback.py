@@ -33,6 +33,7 @@ OPERATION: Operation[models.SmartLinkPostback] = Operation(
         Parameter("smart_link_ids", "smart_link_ids"),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("SmartLinkPostback"))},
 )
 

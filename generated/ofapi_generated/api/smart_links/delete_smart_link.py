@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="DELETE",
     path="/api/smart-links/{smart_link_id}",
     path_parameters=(Parameter("smart_link_id", "smart_link_id"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -20,6 +20,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     method="DELETE",
     path="/api/smart-links/{smart_link_id}/pixels/{pixel_id}",
     path_parameters=(Parameter("smart_link_id", "smart_link_id"), Parameter("pixel_id", "pixel_id")),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

@@ -24,6 +24,7 @@ OPERATION: Operation[models.LinkStats] = Operation(
     path="/api/smart-links/{smart_link_id}/stats",
     path_parameters=(Parameter("smart_link_id", "smart_link_id"),),
     query=(Parameter("date_end", "date_end"), Parameter("date_start", "date_start")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("LinkStats"))},
 )
 

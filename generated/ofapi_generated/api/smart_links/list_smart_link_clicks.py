@@ -31,6 +31,7 @@ OPERATION: Operation[models.SmartLinkClicksReport] = Operation(
         Parameter("limit", "limit"),
         Parameter("offset", "offset"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("SmartLinkClicksReport"))},
 )
 

@@ -33,6 +33,7 @@ OPERATION: Operation[models.SmartLinkConversionsReport] = Operation(
         Parameter("offset", "offset"),
         Parameter("onlyfans_user_id", "onlyfans_user_id"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("SmartLinkConversionsReport"))},
 )
 

@@ -35,6 +35,7 @@ OPERATION: Operation[models.SmartLinkFansReport] = Operation(
         Parameter("sort", "sort"),
         Parameter("subscribed_using_promo", "subscribed_using_promo"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("SmartLinkFansReport"))},
 )
 

@@ -20,6 +20,7 @@ OPERATION: Operation[list[dict[str, Any]]] = Operation(
     method="GET",
     path="/api/smart-links/{smart_link_id}/pixels",
     path_parameters=(Parameter("smart_link_id", "smart_link_id"),),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

@@ -31,6 +31,7 @@ OPERATION: Operation[list[models.SmartLink]] = Operation(
         Parameter("offset", "offset"),
         Parameter("pixel_ids", "pixel_ids"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("SmartLink")))},
 )
 

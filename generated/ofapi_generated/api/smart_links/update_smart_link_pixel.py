@@ -33,6 +33,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
         Parameter("event_first_transaction", "event_first_transaction", text=True),
         Parameter("event_new_transaction", "event_new_transaction", text=True),
     ),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

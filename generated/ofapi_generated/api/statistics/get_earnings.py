@@ -29,6 +29,7 @@ OPERATION: Operation[models.Earnings] = Operation(
         Parameter("start_date", "start_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z"),
         Parameter("type", "type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Earnings"))},
 )
 

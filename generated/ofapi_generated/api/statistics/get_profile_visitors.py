@@ -31,6 +31,7 @@ OPERATION: Operation[models.ProfileVisitors] = Operation(
         Parameter("limit", "limit"),
         Parameter("type", "type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("ProfileVisitors"))},
 )
 

@@ -30,6 +30,7 @@ OPERATION: Operation[models.SubscriberMetrics] = Operation(
         Parameter("detailed", "detailed"),
         Parameter("detailed_type", "detailed_type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("SubscriberMetrics"))},
 )
 

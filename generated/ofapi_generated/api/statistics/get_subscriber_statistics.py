@@ -29,6 +29,7 @@ OPERATION: Operation[models.SubscriberStatistics] = Operation(
         Parameter("start_date", "start_date", date_format="%Y-%m-%dT%H:%M:%S%:z"),
         Parameter("type", "type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("SubscriberStatistics"))},
 )
 

@@ -31,6 +31,7 @@ OPERATION: Operation[models.FreeTrialLinkPage] = Operation(
         Parameter("limit", "limit"),
         Parameter("offset", "offset"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("FreeTrialLinkPage"))},
 )
 

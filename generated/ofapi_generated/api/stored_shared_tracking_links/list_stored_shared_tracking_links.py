@@ -30,6 +30,7 @@ OPERATION: Operation[models.TrackingLinkPage] = Operation(
         Parameter("limit", "limit"),
         Parameter("offset", "offset"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("TrackingLinkPage"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[list[models.Story]] = Operation(
     method="GET",
     path="/api/{account}/stories",
     path_parameters=(Parameter("account", "account"),),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("Story")))},
 )
 

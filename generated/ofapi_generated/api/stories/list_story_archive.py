@@ -24,6 +24,7 @@ OPERATION: Operation[models.StoryArchivePage] = Operation(
     path="/api/{account}/stories/archive",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("marker", "marker")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("StoryArchivePage"))},
 )
 

@@ -24,6 +24,7 @@ OPERATION: Operation[models.StoryViewerPage] = Operation(
     path="/api/{account}/stories/{story_id}/viewers",
     path_parameters=(Parameter("account", "account"), Parameter("story_id", "story_id")),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("StoryViewerPage"))},
 )
 

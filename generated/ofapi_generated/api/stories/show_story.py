@@ -22,6 +22,7 @@ OPERATION: Operation[models.Story] = Operation(
     method="GET",
     path="/api/{account}/stories/{story_id}",
     path_parameters=(Parameter("account", "account"), Parameter("story_id", "story_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Story"))},
 )
 

@@ -29,6 +29,7 @@ OPERATION: Operation[models.Success] = Operation(
     media_type="application/json",
     body=(Parameter("story_id", "story_id", required=True, path_value=True),),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

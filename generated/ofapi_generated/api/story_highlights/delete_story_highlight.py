@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="DELETE",
     path="/api/{account}/stories/highlights/{highlight_id}",
     path_parameters=(Parameter("account", "account"), Parameter("highlight_id", "highlight_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -24,6 +24,7 @@ OPERATION: Operation[models.StoryHighlightPage] = Operation(
     path="/api/{account}/stories/highlights",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("StoryHighlightPage"))},
 )
 

@@ -26,6 +26,7 @@ OPERATION: Operation[models.Success] = Operation(
         Parameter("highlight_id", "highlight_id"),
         Parameter("story_id", "story_id"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

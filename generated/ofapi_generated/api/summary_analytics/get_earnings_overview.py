@@ -28,6 +28,7 @@ OPERATION: Operation[models.EarningsOverview] = Operation(
         Parameter("start_date", "start_date", required=True, date_format="%Y-%m-%dT%H:%M:%S%:z", text=True),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("bare", Ref("EarningsOverview"))},
 )
 

@@ -24,6 +24,7 @@ OPERATION: Operation[list[models.PeriodValue]] = Operation(
     path="/api/analytics/summary/historical",
     media_type="application/json",
     body=(Parameter("time_range", "time_range"),),
+    repeatable=True,
     responses={"200": Answer("bare", ListOf(Ref("PeriodValue")))},
 )
 

@@ -30,6 +30,7 @@ OPERATION: Operation[models.PeriodComparison] = Operation(
         Parameter("stat_type", "stat_type"),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("bare", Ref("PeriodComparison"))},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[models.LinkTags] = Operation(
     media_type="application/json",
     body=(Parameter("tags", "tags", required=True),),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("LinkTags"))},
 )
 

@@ -26,6 +26,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
         Parameter("acquisition_start", "acquisition_start"),
         Parameter("revenue_basis", "revenue_basis"),
     ),
+    repeatable=True,
     responses={"200": Answer("bare")},
 )
 

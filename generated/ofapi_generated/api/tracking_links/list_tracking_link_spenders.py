@@ -25,6 +25,7 @@ OPERATION: Operation[list[models.LinkSpender]] = Operation(
     path="/api/{account}/tracking-links/{tracking_link_id}/spenders",
     path_parameters=(Parameter("account", "account"), Parameter("tracking_link_id", "tracking_link_id")),
     query=(Parameter("limit", "limit"), Parameter("min_spend", "minSpend"), Parameter("offset", "offset")),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("LinkSpender")))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.LinkTags] = Operation(
     method="GET",
     path="/api/{account}/tracking-links/{tracking_link_id}/tags",
     path_parameters=(Parameter("account", "account"), Parameter("tracking_link_id", "tracking_link_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("LinkTags"))},
 )
 

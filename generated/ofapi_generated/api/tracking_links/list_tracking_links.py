@@ -35,6 +35,7 @@ OPERATION: Operation[models.TrackingLinkPage] = Operation(
         Parameter("synchronous", "synchronous"),
         Parameter("with_deleted", "with_deleted", flag=True),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("TrackingLinkPage"))},
 )
 

@@ -31,6 +31,7 @@ OPERATION: Operation[models.TransactionPage] = Operation(
         Parameter("tips_source", "tipsSource"),
         Parameter("type", "type"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("TransactionPage"))},
 )
 

@@ -27,6 +27,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
         Parameter("group_by", "group_by"),
         Parameter("account_id", "account_id"),
     ),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[models.UserListAddition] = Operation(
     media_type="application/json",
     body=(Parameter("user_ids", "ids", required=True), Parameter("skip_invalid", "skip_invalid")),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("UserListAddition"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.UserList] = Operation(
     method="DELETE",
     path="/api/{account}/user-lists/{userListId}/users",
     path_parameters=(Parameter("account", "account"), Parameter("user_list_id", "userListId")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("UserList"))},
 )
 

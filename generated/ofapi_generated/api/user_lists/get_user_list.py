@@ -22,6 +22,7 @@ OPERATION: Operation[models.UserList] = Operation(
     method="GET",
     path="/api/{account}/user-lists/{userListId}",
     path_parameters=(Parameter("account", "account"), Parameter("user_list_id", "userListId")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("UserList"))},
 )
 

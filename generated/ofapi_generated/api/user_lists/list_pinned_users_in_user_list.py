@@ -24,6 +24,7 @@ OPERATION: Operation[models.UserPage] = Operation(
     path="/api/{account}/user-lists/{userListId}/users/pinned",
     path_parameters=(Parameter("account", "account"), Parameter("user_list_id", "userListId")),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("UserPage"))},
 )
 

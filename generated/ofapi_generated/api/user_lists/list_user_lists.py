@@ -24,6 +24,7 @@ OPERATION: Operation[list[models.UserList]] = Operation(
     path="/api/{account}/user-lists",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset"), Parameter("view", "view")),
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("UserList")))},
 )
 

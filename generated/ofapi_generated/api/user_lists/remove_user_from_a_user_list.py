@@ -26,6 +26,7 @@ OPERATION: Operation[models.UserListRemoval] = Operation(
         Parameter("user_list_id", "userListId"),
         Parameter("user_id", "userId"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("UserListRemoval"))},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[models.UserList] = Operation(
     media_type="application/json",
     body=(Parameter("name", "name", required=True, text=True), Parameter("is_pinned_to_feed", "isPinnedToFeed")),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("UserList"))},
 )
 

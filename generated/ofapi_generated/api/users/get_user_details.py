@@ -22,6 +22,7 @@ OPERATION: Operation[models.User] = Operation(
     method="GET",
     path="/api/{account}/users/{username}",
     path_parameters=(Parameter("account", "account"), Parameter("username", "username")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("User"))},
 )
 

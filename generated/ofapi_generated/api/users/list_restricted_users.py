@@ -22,6 +22,7 @@ OPERATION: Operation[list[dict[str, Any]]] = Operation(
     path="/api/{account}/users/restricted",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("query", "query"),),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

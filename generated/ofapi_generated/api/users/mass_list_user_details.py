@@ -23,6 +23,7 @@ OPERATION: Operation[dict[str, models.User]] = Operation(
     path="/api/{account}/users/list",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("user_ids", "ids", required=True),),
+    repeatable=True,
     responses={"200": Answer("data", MapOf(Ref("User")))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.User] = Operation(
     method="DELETE",
     path="/api/{account}/users/{user_id}/block",
     path_parameters=(Parameter("account", "account"), Parameter("user_id", "user_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("User"))},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[models.SuccessMessage] = Operation(
     media_type="application/json",
     body=(Parameter("reason", "reason", required=True, text=True),),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("SuccessMessage"))},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[models.VaultList] = Operation(
     media_type="application/json",
     body=(Parameter("media_ids", "mediaIds", required=True),),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("VaultList"))},
 )
 

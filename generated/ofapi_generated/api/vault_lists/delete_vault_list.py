@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="DELETE",
     path="/api/{account}/media/vault/lists/{list_id}",
     path_parameters=(Parameter("account", "account"), Parameter("list_id", "list_id")),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -29,6 +29,7 @@ OPERATION: Operation[models.VaultListPage] = Operation(
         Parameter("offset", "offset"),
         Parameter("query", "query"),
     ),
+    repeatable=True,
     responses={"200": Answer("data", Ref("VaultListPage"))},
 )
 

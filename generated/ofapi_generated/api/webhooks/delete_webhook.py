@@ -20,6 +20,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     method="DELETE",
     path="/api/webhooks/{webhook_id}",
     path_parameters=(Parameter("webhook_id", "webhook_id"),),
+    repeatable=True,
     responses={"200": Answer("bare")},
 )
 

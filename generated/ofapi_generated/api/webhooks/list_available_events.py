@@ -20,6 +20,7 @@ OPERATION: Operation[list[models.WebhookEvent]] = Operation(
     name="list_events",
     method="GET",
     path="/api/webhooks/events",
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("WebhookEvent")))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[list[dict[str, Any]]] = Operation(
     path="/api/webhooks/{webhook_id}/deliveries",
     path_parameters=(Parameter("webhook_id", "webhook_id"),),
     query=(Parameter("date_start", "date_start"), Parameter("date_end", "date_end"), Parameter("event", "event")),
+    repeatable=True,
     responses={"200": Answer("data")},
 )
 

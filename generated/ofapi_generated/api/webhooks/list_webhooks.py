@@ -20,6 +20,7 @@ OPERATION: Operation[list[models.Webhook]] = Operation(
     name="list",
     method="GET",
     path="/api/webhooks",
+    repeatable=True,
     responses={"200": Answer("data", ListOf(Ref("Webhook")))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Webhook] = Operation(
     method="GET",
     path="/api/webhooks/{webhook_id}",
     path_parameters=(Parameter("webhook_id", "webhook_id"),),
+    repeatable=True,
     responses={"200": Answer("data", Ref("Webhook"))},
 )
 

@@ -31,6 +31,7 @@ OPERATION: Operation[models.Webhook] = Operation(
         Parameter("enabled", "enabled"),
     ),
     body_required=True,
+    repeatable=True,
     responses={"200": Answer("data", Ref("Webhook"))},
 )
 
