@@ -129,6 +129,17 @@ class OperationView:
         return dict(self.at.operation["x-ofapi-repeat"])
 
     @property
+    def price(self) -> str | None:
+        """The `Price` expression; None where a call costs one credit at the most."""
+        price = {key: value for key, value in self.at.operation["x-ofapi-credits"].items() if key != "text"}
+        names = {argument.wire: argument.name for argument in self.arguments}
+        if "per" in price:
+            price["per"] = names[price["per"]]
+        if "open_with" in price:
+            price["open_with"] = tuple(names[wire] for wire in price["open_with"])
+        return f"Price({', '.join(f'{key}={value!r}' for key, value in price.items())})" if price else None
+
+    @property
     def tag(self) -> str:
         return str((self.at.operation.get("tags") or ["default"])[0])
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .model import Model
 from .plain import SCALARS, to_json
+from .price import ONE_CREDIT, Price
 from .request import (
     ArgumentError,
     File,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+IDEMPOTENCY_KEY = "Idempotency-Key"
+
 
 class Operation(Generic[T]):
     """One operation: where it is, what it takes, what it answers."""
@@ -45,10 +48,12 @@ class Operation(Generic[T]):
         "name",
         "path",
         "path_parameters",
+        "price",
         "query",
         "repeatable",
         "resource",
         "responses",
+        "shown_by",
     )  # fmt: skip
 
     def __init__(
@@ -66,6 +71,8 @@ class Operation(Generic[T]):
         body: tuple[Parameter, ...] = (),
         body_required: bool = False,
         repeatable: bool = False,
+        shown_by: str | None = None,
+        price: Price = ONE_CREDIT,
         responses: dict[str, Answer],
     ) -> None:
         self.id = id
@@ -80,6 +87,8 @@ class Operation(Generic[T]):
         self.body = body
         self.body_required = body_required
         self.repeatable = repeatable
+        self.shown_by = shown_by
+        self.price = price
         self.responses = responses
         self._segments = _split(path)
 
@@ -87,6 +96,11 @@ class Operation(Generic[T]):
     def label(self) -> str:
         """How the operation is called in Python: `smart_links.create`."""
         return f"{self.resource}.{self.name}"
+
+    @property
+    def keyed(self) -> bool:
+        """Whether the API takes an `Idempotency-Key` with it, under which it is carried out once."""
+        return any(parameter.wire == IDEMPOTENCY_KEY for parameter in self.headers)
 
     @property
     def arguments(self) -> tuple[Parameter, ...]:

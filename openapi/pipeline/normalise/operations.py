@@ -5,6 +5,7 @@
     x-ofapi-method      its name there: `create`
     x-ofapi-pagination  how the pages of its list are asked for, or null (pagination.py)
     x-ofapi-repeat      whether it may be sent twice, and why (repeats.py)
+    x-ofapi-credits     what a call may cost (credits.py)
 
 and, for its arguments, `x-ofapi-argument` on each parameter and `x-ofapi-arguments` on the body's schema
 (argument_names.py).
@@ -15,7 +16,7 @@ from __future__ import annotations
 from .. import document as documents
 from ..document import Document
 from ..names import Names
-from . import argument_names, method_names, pagination, repeats
+from . import argument_names, credits, method_names, pagination, repeats
 from .pagination import unknown_pagination
 from .repeats import unreviewed
 
@@ -32,5 +33,7 @@ def apply(document: Document, names: Names) -> Document:
         at.operation["x-ofapi-method"] = place.method
         pagination.set_on(placed, at)
         repeats.set_on(at)
+        credits.set_on(at)
+    repeats.set_shown_by(operations)
     argument_names.name_all(placed, operations, names)
     return placed

@@ -6,6 +6,7 @@ API publishes with PUT, toggles with PATCH and reads with POST. What nobody has 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ..document import Document, OperationAt, operations
@@ -101,6 +102,50 @@ REVIEWS = (
     )),
 )  # fmt: skip
 
+# Where a caller sees whether a request that must not be repeated was carried out, when no answer came.
+SHOWN_BY = {
+    "createBundle": "listBundles",
+    "attachTagsReleaseFormsToMessage": "listChatMessages",
+    "sendMessage": "listChatMessages",
+    "hideChat": "listChats",
+    "startAuthentication": "listAccounts",
+    "reAuthenticateAccount": "listAccounts",
+    "updateAuthenticationCredentials": "listAccounts",
+    "submit2FA": "pollAuthenticationStatus",
+    "send2FAEMailToCreator": "pollAuthenticationStatus",
+    "createDataExport": "listDataExports",
+    "retryFailedDataExport": "listDataExports",
+    "startDataExport": "getDataExportStatus",
+    "createCustomSummaryCategory": "listCustomSummaryCategories",
+    "generateFanSummary": "getFanSummary",
+    "createFreeTrialLink": "listFreeTrialLinks",
+    "sendMassMessage": "getMassMessageOverview",
+    "uploadMediaToVault": "listVaultMedia",
+    "requestManualWithdrawal": "listPayoutRequests",
+    "createPostComment": "listPostComments",
+    "createLabel": "listLabels",
+    "sendPost": "listPosts",
+    "pinUnpinPost": "getPost",
+    "createPromotion": "listPromotions",
+    "publishQueueItem": "listQueueItems",
+    "createReleaseForm": "listReleaseForms",
+    "hideUnhideReleaseForm": "listReleaseForms",
+    "addSocialMediaButton": "listSocialMediaButtons",
+    "enableDisableDRM": "getDRMStatus",
+    "createSmartLinkPostback": "listSmartLinkPostbacks",
+    "createSmartLink": "listSmartLinks",
+    "createSmartLinkPixel": "listSmartLinkPixels",
+    "addToStory": "listActiveStories",
+    "createStoryHighlight": "listStoryHighlights",
+    "createTrackingLink": "listTrackingLinks",
+    "createUserList": "listUserLists",
+    "pinUnpinUserInUserList": "listPinnedUsersInUserList",
+    "subscribeToUser": "listActiveFollowings",
+    "createVaultList": "listVaultLists",
+    "createWebhook": "listWebhooks",
+    "redeliverWebhookDelivery": "listWebhookDeliveries",
+}
+
 # Reading requests that the rule alone would get wrong, or right for a reason worth saying.
 READING_EXCEPTIONS = {
     "searchProfiles": (False, "each result costs a credit, so the whole page would be charged twice"),
@@ -114,6 +159,16 @@ _BY_ID = {id_: (review.safe, review.reason) for review in REVIEWS for id_ in rev
 def set_on(at: OperationAt) -> None:
     """Set the operation's `x-ofapi-repeat`; `idempotency_key` stands in it where the operation takes such a key."""
     at.operation[REPEAT] = of(at)
+
+
+def set_shown_by(ats: Sequence[OperationAt]) -> None:
+    """Set `shown_by` in each `x-ofapi-repeat` where it is known: the call that shows whether the request had its
+    effect. For operations that have been placed."""
+    labels = {at.id: f"{at.operation['x-ofapi-resource']}.{at.operation['x-ofapi-method']}" for at in ats}
+    for at in ats:
+        label = labels.get(SHOWN_BY.get(at.id, ""))
+        if label is not None:
+            at.operation[REPEAT]["shown_by"] = label
 
 
 def of(at: OperationAt) -> dict[str, Any]:
@@ -137,6 +192,6 @@ def vanished(document: Document) -> list[str]:
     """The reviewed ids that the description no longer has, or has as something that only reads."""
     changing = {at.id for at in operations(document) if at.method not in _READING}
     present = {at.id for at in operations(document)}
-    return sorted(
-        {id_ for review in REVIEWS for id_ in review.operations} - changing | set(READING_EXCEPTIONS) - present
-    )
+    reviewed = {id_ for review in REVIEWS for id_ in review.operations}
+    shown = {id_ for pair in SHOWN_BY.items() for id_ in pair}
+    return sorted(reviewed - changing | (set(READING_EXCEPTIONS) | shown) - present)

@@ -23,6 +23,7 @@ OPERATION: Operation[models.SubscriptionBundle] = Operation(
     path="/api/{account}/bundles",
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("discount", "discount", required=True), Parameter("duration", "duration", required=True)),
+    shown_by="bundles.list",
     responses={"200": Answer("data", Ref("SubscriptionBundle"))},
 )
 

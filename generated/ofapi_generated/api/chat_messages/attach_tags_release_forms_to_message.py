@@ -29,6 +29,7 @@ OPERATION: Operation[models.Success] = Operation(
         Parameter("rf_partner", "rfPartner", text=True),
         Parameter("rf_guest", "rfGuest", text=True),
     ),
+    shown_by="chat_messages.list",
     responses={"200": Answer("data", Ref("Success"))},
 )
 

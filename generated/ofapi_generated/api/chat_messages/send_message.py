@@ -38,6 +38,7 @@ OPERATION: Operation[models.ChatMessage] = Operation(
         Parameter("rf_tag", "rfTag", text=True),
         Parameter("text", "text", text=True),
     ),
+    shown_by="chat_messages.list",
     responses={"200": Answer("data", Ref("ChatMessage"))},
 )
 

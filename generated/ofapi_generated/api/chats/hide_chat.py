@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="POST",
     path="/api/{account}/chats/{chat_id}/hide",
     path_parameters=(Parameter("account", "account"), Parameter("chat_id", "chat_id")),
+    shown_by="chats.list",
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -28,6 +29,7 @@ OPERATION: Operation[models.ClientSession] = Operation(
         Parameter("proxy_country", "proxy_country", text=True),
     ),
     body_required=True,
+    price=Price(base=0),
     responses={"200": Answer("data", Ref("ClientSession"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.AuthenticationAttempt] = Operation(
     method="POST",
     path="/api/authenticate/{account_id}/reauthenticate",
     path_parameters=(Parameter("account_id", "account_id"),),
+    shown_by="accounts.list",
     responses={"200": Answer("bare", Ref("AuthenticationAttempt"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.SuccessMessage] = Operation(
     method="POST",
     path="/api/authenticate/{attempt_id}/send-email-to-creator",
     path_parameters=(Parameter("attempt_id", "attempt_id"),),
+    shown_by="connect.get_status",
     responses={"200": Answer("bare", Ref("SuccessMessage"))},
 )
 

@@ -28,6 +28,7 @@ OPERATION: Operation[models.SuccessMessage] = Operation(
         Parameter("code", "code", text=True),
         Parameter("selfie_verification_completed", "selfie_verification_completed"),
     ),
+    shown_by="connect.get_status",
     responses={"200": Answer("bare", Ref("SuccessMessage"))},
 )
 

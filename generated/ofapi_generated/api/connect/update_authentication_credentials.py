@@ -37,6 +37,7 @@ OPERATION: Operation[models.AuthenticationAttempt] = Operation(
         Parameter("user_agent", "user_agent", text=True),
         Parameter("xbc", "xbc", text=True),
     ),
+    shown_by="accounts.list",
     responses={"200": Answer("bare", Ref("AuthenticationAttempt"))},
 )
 

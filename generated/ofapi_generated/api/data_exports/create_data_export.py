@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -33,6 +34,8 @@ OPERATION: Operation[models.DataExport] = Operation(
         Parameter("export_options", "options"),
     ),
     body_required=True,
+    shown_by="data_exports.list",
+    price=Price(open_with=("auto_start",)),
     responses={"200": Answer("data", Ref("DataExport"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -25,6 +26,7 @@ OPERATION: Operation[models.DataExport] = Operation(
     path_parameters=(Parameter("data_export_id", "data_export_id"),),
     query=(Parameter("download_url_expires_in", "download_url_expires_in"),),
     repeatable=True,
+    price=Price(base=0),
     responses={"200": Answer("data", Ref("DataExport"))},
 )
 

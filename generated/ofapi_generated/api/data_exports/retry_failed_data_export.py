@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -22,6 +23,8 @@ OPERATION: Operation[models.DataExportChange] = Operation(
     method="POST",
     path="/api/data-exports/{data_export_id}/retry",
     path_parameters=(Parameter("data_export_id", "data_export_id"),),
+    shown_by="data_exports.list",
+    price=Price(open=True),
     responses={"200": Answer("data", Ref("DataExportChange"))},
 )
 

@@ -27,6 +27,7 @@ OPERATION: Operation[models.CustomSummaryCategory] = Operation(
         Parameter("keywords", "keywords", required=True, text=True),
     ),
     body_required=True,
+    shown_by="fan_summaries.list_categories",
     responses={"200": Answer("data", Ref("CustomSummaryCategory"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -25,6 +26,8 @@ OPERATION: Operation[models.FanSummaryJob] = Operation(
     path_parameters=(Parameter("account", "account"), Parameter("fan_id", "fan_id")),
     media_type="application/json",
     body=(Parameter("regenerate", "regenerate"),),
+    shown_by="fan_summaries.get",
+    price=Price(open=True),
     responses={"200": Answer("bare", Ref("FanSummaryJob"))},
 )
 

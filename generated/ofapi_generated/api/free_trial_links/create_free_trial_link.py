@@ -31,6 +31,7 @@ OPERATION: Operation[models.FreeTrialLink] = Operation(
         Parameter("tags", "tags"),
     ),
     body_required=True,
+    shown_by="free_trial_links.list",
     responses={"200": Answer("data", Ref("FreeTrialLink"))},
 )
 

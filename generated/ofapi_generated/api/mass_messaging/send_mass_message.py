@@ -42,6 +42,7 @@ OPERATION: Operation[models.MassMessage] = Operation(
         Parameter("user_lists", "userLists"),
     ),
     body_required=True,
+    shown_by="mass_messaging.get_overview",
     responses={"200": Answer("data", Ref("MassMessage"))},
 )
 

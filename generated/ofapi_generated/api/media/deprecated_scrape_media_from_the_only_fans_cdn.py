@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -31,6 +32,7 @@ OPERATION: Operation[models.ScrapedMedia] = Operation(
         Parameter("public", "public"),
         Parameter("url", "url", text=True),
     ),
+    price=Price(open=True),
     responses={"200": Answer("bare", Ref("ScrapedMedia"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 
@@ -21,6 +22,7 @@ OPERATION: Operation[str | bytes] = Operation(
     path="/api/{account}/media/download/drm/{media_id}",
     path_parameters=(Parameter("account", "account"), Parameter("media_id", "media_id")),
     repeatable=True,
+    price=Price(open=True),
     responses={"302": Answer("redirect", media_types=())},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 
@@ -21,6 +22,7 @@ OPERATION: Operation[str | bytes] = Operation(
     path="/api/{account}/media/download/{cdnUrl}",
     path_parameters=(Parameter("account", "account"), Parameter("cdn_url", "cdnUrl")),
     repeatable=True,
+    price=Price(open=True),
     responses={"302": Answer("redirect", media_types=())},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -23,6 +24,7 @@ OPERATION: Operation[models.UploadStatus] = Operation(
     path="/api/{account}/media/uploads/{upload}/status",
     path_parameters=(Parameter("account", "account"), Parameter("upload_id", "upload")),
     repeatable=True,
+    price=Price(base=0),
     responses={"200": Answer("bare", Ref("UploadStatus"))},
 )
 

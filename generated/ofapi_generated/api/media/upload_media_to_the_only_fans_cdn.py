@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -30,6 +31,7 @@ OPERATION: Operation[models.UploadedMedia] = Operation(
         Parameter("file_url", "file_url", text=True),
         Parameter("type", "type"),
     ),
+    price=Price(per_megabyte=3, open_with=("file_url",)),
     responses={"200": Answer("bare", Ref("UploadedMedia"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -29,6 +30,8 @@ OPERATION: Operation[models.Media] = Operation(
         Parameter("file", "file", file=True),
         Parameter("file_url", "file_url", text=True),
     ),
+    shown_by="media_vault.list",
+    price=Price(per_megabyte=3, open_with=("file_url",)),
     responses={"200": Answer("data", Ref("Media"))},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[models.PayoutRequestPage] = Operation(
     media_type="application/json",
     body=(Parameter("amount", "amount", required=True),),
     body_required=True,
+    shown_by="payouts.list_requests",
     responses={"200": Answer("data", Ref("PayoutRequestPage"))},
 )
 

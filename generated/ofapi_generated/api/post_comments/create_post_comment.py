@@ -28,6 +28,7 @@ OPERATION: Operation[models.Comment] = Operation(
         Parameter("answer_to", "answerTo"),
         Parameter("giphy_id", "giphyId"),
     ),
+    shown_by="post_comments.list",
     responses={"200": Answer("data", Ref("Comment"))},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[models.Label] = Operation(
     media_type="application/json",
     body=(Parameter("name", "name", required=True, text=True),),
     body_required=True,
+    shown_by="post_labels.list",
     responses={"200": Answer("data", Ref("Label"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="POST",
     path="/api/{account}/posts/{post_id}/pin",
     path_parameters=(Parameter("account", "account"), Parameter("post_id", "post_id")),
+    shown_by="posts.get",
     responses={"200": Answer("data", Ref("Success"))},
 )
 

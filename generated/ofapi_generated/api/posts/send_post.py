@@ -41,6 +41,7 @@ OPERATION: Operation[models.Post] = Operation(
         Parameter("voting_type", "votingType"),
     ),
     body_required=True,
+    shown_by="posts.list",
     responses={"200": Answer("data", Ref("Post"))},
 )
 

@@ -32,6 +32,7 @@ OPERATION: Operation[list[models.Promotion]] = Operation(
         Parameter("message", "message", text=True),
     ),
     body_required=True,
+    shown_by="promotions.list",
     responses={"200": Answer("data", ListOf(Ref("Promotion")))},
 )
 

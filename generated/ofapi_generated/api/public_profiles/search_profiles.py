@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import ListOf, Ref
@@ -37,6 +38,7 @@ OPERATION: Operation[list[models.ProfileSearchResult]] = Operation(
         Parameter("tiktok", "tiktok"),
         Parameter("website", "website"),
     ),
+    price=Price(per="limit", default=10),
     responses={"200": Answer("data", ListOf(Ref("ProfileSearchResult")))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.Success] = Operation(
     method="PUT",
     path="/api/{account}/queue/{queue_id}/publish",
     path_parameters=(Parameter("account", "account"), Parameter("queue_id", "queue_id")),
+    shown_by="queue.list",
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[models.ReleaseForm] = Operation(
     media_type="application/json",
     body=(Parameter("name", "name", required=True, text=True),),
     body_required=True,
+    shown_by="release_forms.list",
     responses={"200": Answer("data", Ref("ReleaseForm"))},
 )
 

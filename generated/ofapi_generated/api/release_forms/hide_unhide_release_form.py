@@ -20,6 +20,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     method="PATCH",
     path="/api/{account}/release-forms/toggle-show",
     path_parameters=(Parameter("account", "account"),),
+    shown_by="release_forms.list",
     responses={"200": Answer("data")},
 )
 

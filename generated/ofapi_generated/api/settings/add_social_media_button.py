@@ -29,6 +29,7 @@ OPERATION: Operation[list[models.SocialMediaButton]] = Operation(
         Parameter("value", "value", required=True, text=True),
     ),
     body_required=True,
+    shown_by="settings.list_social_media_buttons",
     responses={"200": Answer("data", ListOf(Ref("SocialMediaButton")))},
 )
 

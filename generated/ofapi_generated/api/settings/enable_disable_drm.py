@@ -20,6 +20,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     method="PATCH",
     path="/api/{account}/settings/drm",
     path_parameters=(Parameter("account", "account"),),
+    shown_by="settings.get_drm_status",
     responses={"200": Answer("data")},
 )
 

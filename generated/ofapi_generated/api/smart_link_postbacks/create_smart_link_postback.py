@@ -32,6 +32,7 @@ OPERATION: Operation[models.SmartLinkPostback] = Operation(
         Parameter("smart_link_ids", "smart_link_ids"),
     ),
     body_required=True,
+    shown_by="smart_link_postbacks.list",
     responses={"200": Answer("data", Ref("SmartLinkPostback"))},
 )
 

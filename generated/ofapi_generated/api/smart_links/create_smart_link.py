@@ -29,6 +29,7 @@ OPERATION: Operation[models.SmartLink] = Operation(
         Parameter("free_trial_days", "free_trial_days"),
     ),
     body_required=True,
+    shown_by="smart_links.list",
     responses={"200": Answer("data", Ref("SmartLink"))},
 )
 

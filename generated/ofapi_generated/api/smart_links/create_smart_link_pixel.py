@@ -20,6 +20,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     method="POST",
     path="/api/smart-links/{smart_link_id}/pixels",
     path_parameters=(Parameter("smart_link_id", "smart_link_id"),),
+    shown_by="smart_links.list_pixels",
     responses={"200": Answer("data")},
 )
 

@@ -31,6 +31,7 @@ OPERATION: Operation[models.Story] = Operation(
         Parameter("texts", "texts"),
     ),
     body_required=True,
+    shown_by="stories.list_active",
     responses={"200": Answer("data", Ref("Story"))},
 )
 

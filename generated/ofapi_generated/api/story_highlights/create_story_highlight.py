@@ -29,6 +29,7 @@ OPERATION: Operation[models.StoryHighlight] = Operation(
         Parameter("title", "title", required=True, text=True),
     ),
     body_required=True,
+    shown_by="story_highlights.list",
     responses={"200": Answer("data", Ref("StoryHighlight"))},
 )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[list[models.TrackingLink]] = Operation(
     media_type="application/json",
     body=(Parameter("name", "name", required=True, text=True), Parameter("tags", "tags")),
     body_required=True,
+    shown_by="tracking_links.list",
     responses={"200": Answer("data", ListOf(Ref("TrackingLink")))},
 )
 

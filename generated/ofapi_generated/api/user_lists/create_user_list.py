@@ -25,6 +25,7 @@ OPERATION: Operation[models.UserList] = Operation(
     media_type="application/json",
     body=(Parameter("name", "name", required=True, text=True),),
     body_required=True,
+    shown_by="user_lists.list",
     responses={"200": Answer("data", Ref("UserList"))},
 )
 

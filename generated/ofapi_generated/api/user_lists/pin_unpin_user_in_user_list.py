@@ -26,6 +26,7 @@ OPERATION: Operation[models.Success] = Operation(
         Parameter("user_list_id", "userListId"),
         Parameter("user_id", "userId"),
     ),
+    shown_by="user_lists.list_pinned_users",
     responses={"200": Answer("data", Ref("Success"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.User] = Operation(
     method="POST",
     path="/api/{account}/users/{user_id}/subscribe",
     path_parameters=(Parameter("account", "account"), Parameter("user_id", "user_id")),
+    shown_by="following.list_active",
     responses={"200": Answer("data", Ref("User"))},
 )
 

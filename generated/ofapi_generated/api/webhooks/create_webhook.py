@@ -30,6 +30,7 @@ OPERATION: Operation[models.Webhook] = Operation(
         Parameter("signing_secret", "signing_secret", text=True),
     ),
     body_required=True,
+    shown_by="webhooks.list",
     responses={"200": Answer("data", Ref("Webhook"))},
 )
 

@@ -22,6 +22,7 @@ OPERATION: Operation[models.WebhookRedelivery] = Operation(
     method="POST",
     path="/api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
     path_parameters=(Parameter("webhook_id", "webhook_id"), Parameter("delivery_id", "delivery_id")),
+    shown_by="webhooks.list_deliveries",
     responses={"200": Answer("data", Ref("WebhookRedelivery"))},
 )
 
