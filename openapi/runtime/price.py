@@ -52,7 +52,7 @@ def _size(payload: Any) -> int | None:
     try:
         if isinstance(payload, os.PathLike):
             return os.stat(payload).st_size
-        position = payload.tell()
+        position: int = payload.tell()
         end: int = payload.seek(0, os.SEEK_END)
         payload.seek(position)
     except (OSError, AttributeError, ValueError):

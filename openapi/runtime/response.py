@@ -77,7 +77,7 @@ class Pagination(Model):
     total_results: int | None = optional("total_results")
 
 
-# The same facts in headers (documented for the vault lists): used where the body has no `_meta`.
+# The same facts in headers (documented for the vault lists): preferred to the body's.
 _HEADERS = {
     "_credits": {"used": "x-ofapi-credits-used", "balance": "x-ofapi-credits-balance"},
     "_rate_limits": {
@@ -161,16 +161,27 @@ class Envelope(Generic[T_co]):
 class ApiResponse(Envelope[T_co]):
     """What a call returned: `data`, `meta` and `pagination` of the body, `status_code` and `headers` of the answer."""
 
-    __slots__ = ("headers", "status_code")
+    __slots__ = ("attempts", "headers", "idempotency_key", "status_code")
 
     status_code: int
     headers: Mapping[str, str]
     """The answer's headers; names are looked up without regard to case."""
+    attempts: int
+    """How often the request was sent, or tried to, until this answer came."""
+    idempotency_key: str | None
+    """The `Idempotency-Key` that the request carried, where the API takes one."""
 
     def __init__(self, body: Body, *, status_code: int, headers: Mapping[str, str]) -> None:
         super().__init__(body)
         self.status_code = status_code
         self.headers = headers
+        self.attempts = 1
+        self.idempotency_key = None
+
+    @property
+    def replayed(self) -> bool:
+        """Whether this is the stored answer to an earlier request with the same key (`Idempotent-Replayed`)."""
+        return self.headers.get("idempotent-replayed", "").strip().lower() == "true"
 
     @property
     def request_id(self) -> str | None:
@@ -180,11 +191,12 @@ class ApiResponse(Envelope[T_co]):
     def _meta_object(self) -> dict[str, Any]:
         found = super()._meta_object()
         for part, names in _HEADERS.items():
-            if type(found.get(part)) is dict:
-                continue
             sent = {field: _whole_number(self.headers.get(name)) for field, name in names.items()}
-            if any(value is not None for value in sent.values()):
-                found = {**found, part: sent}
+            told = {field: value for field, value in sent.items() if value is not None}
+            if told:
+                body = found.get(part)
+                # A stored answer that is sent again has the numbers of its first time in its body.
+                found = {**found, part: {**body, **told} if type(body) is dict else sent}
         return found
 
     def __repr__(self) -> str:

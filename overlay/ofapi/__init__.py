@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ofapi_generated.runtime.unset import UNSET, Unset
 
     from ._client import AsyncClient, Client
+    from ._credits import Budget, CreditBudget
     from ._errors import (
         APIConnectionError,
         APIError,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        CreditBudgetExceeded,
+        DeadlineExceededError,
         InsufficientCreditsError,
         InternalServerError,
         NotFoundError,
@@ -47,43 +50,62 @@ if TYPE_CHECKING:
         RateLimitError,
         RequestValidationError,
         ResponseParseError,
+        UncertainOutcomeError,
         UnprocessableEntityError,
     )
+    from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+    from ._pacing import Limiter, LocalLimiter
+    from ._usage import OperationUsage
 
 _OPTIONS = "ofapi_generated.runtime.options"
 _RESPONSE = "ofapi_generated.runtime.response"
 _ERRORS = "ofapi._errors"
+_HOOKS = "ofapi._hooks"
+_PACING = "ofapi._pacing"
 _HOMES = {
     "APIConnectionError": _ERRORS,
     "APIError": _ERRORS,
+    "ApiResponse": _RESPONSE,
     "APIStatusError": _ERRORS,
     "APITimeoutError": _ERRORS,
-    "ApiResponse": _RESPONSE,
     "AsyncClient": "ofapi._client",
     "AuthenticationError": _ERRORS,
     "BadRequestError": _ERRORS,
+    "Budget": "ofapi._credits",
     "CacheInfo": _RESPONSE,
     "Client": "ofapi._client",
     "ConfigurationError": _ERRORS,
     "ConflictError": _ERRORS,
+    "CreditBudget": "ofapi._credits",
+    "CreditBudgetExceeded": _ERRORS,
     "Credits": _RESPONSE,
+    "DeadlineExceededError": _ERRORS,
     "File": "ofapi_generated.runtime.request",
+    "Hooks": _HOOKS,
     "InsufficientCreditsError": _ERRORS,
     "InternalServerError": _ERRORS,
+    "Limiter": _PACING,
+    "LocalLimiter": _PACING,
     "Meta": _RESPONSE,
     "NotFoundError": _ERRORS,
     "OfapiError": _ERRORS,
+    "OperationUsage": "ofapi._usage",
     "Pagination": _RESPONSE,
     "PermissionDeniedError": _ERRORS,
     "RateLimitError": _ERRORS,
     "RateLimits": _RESPONSE,
+    "RequestEvent": _HOOKS,
     "RequestOptions": _OPTIONS,
     "RequestValidationError": _ERRORS,
+    "ResponseEvent": _HOOKS,
     "ResponseParseError": _ERRORS,
+    "RetryEvent": _HOOKS,
     "RetryPolicy": _OPTIONS,
-    "UNSET": "ofapi_generated.runtime.unset",
+    "UncertainOutcomeError": _ERRORS,
     "UnprocessableEntityError": _ERRORS,
+    "UNSET": "ofapi_generated.runtime.unset",
     "Unset": "ofapi_generated.runtime.unset",
+    "WaitEvent": _HOOKS,
 }
 
 __all__ = [
@@ -96,27 +118,40 @@ __all__ = [
     "AsyncClient",
     "AuthenticationError",
     "BadRequestError",
+    "Budget",
     "CacheInfo",
     "Client",
     "ConfigurationError",
     "ConflictError",
+    "CreditBudget",
+    "CreditBudgetExceeded",
     "Credits",
+    "DeadlineExceededError",
     "File",
+    "Hooks",
     "InsufficientCreditsError",
     "InternalServerError",
+    "Limiter",
+    "LocalLimiter",
     "Meta",
     "NotFoundError",
     "OfapiError",
+    "OperationUsage",
     "Pagination",
     "PermissionDeniedError",
     "RateLimitError",
     "RateLimits",
+    "RequestEvent",
     "RequestOptions",
     "RequestValidationError",
+    "ResponseEvent",
     "ResponseParseError",
+    "RetryEvent",
     "RetryPolicy",
+    "UncertainOutcomeError",
     "UnprocessableEntityError",
     "Unset",
+    "WaitEvent",
     "__version__",
     "models",
     "preload",
@@ -127,7 +162,15 @@ def preload() -> None:
     """Import everything that is otherwise imported when first used: HTTP, all resources, operations and models."""
     for name in __all__:
         getattr(import_module(__name__), name)
-    for module in ("ofapi._transport", "ofapi._call", "ofapi._lookup", "ofapi_generated.spec", "dateutil.parser"):
+    for module in (
+        "ofapi._transport",
+        "ofapi._call",
+        "ofapi._drivers",
+        "ofapi._bodies",
+        "ofapi._lookup",
+        "ofapi_generated.spec",
+        "dateutil.parser",
+    ):
         import_module(module)
     from ofapi_generated import models, operations
 

@@ -1,32 +1,41 @@
-"""The way of a call: check, build, send, read. Written once; the sync and the async client drive it."""
+"""The way of a call: check, build, attempt, read. Written once; the sync and the async client drive it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+import uuid
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ofapi_generated.runtime.operation import Operation
-from ofapi_generated.runtime.request import ArgumentError, Request
+from ofapi_generated.runtime.operation import IDEMPOTENCY_KEY, Operation
+from ofapi_generated.runtime.options import RequestOptions, RetryPolicy
+from ofapi_generated.runtime.request import ArgumentError, Request, header_text
 from ofapi_generated.runtime.response import ApiResponse, NotJson
 
 from . import _rules
-from ._errors import RequestValidationError, ResponseParseError, status_error
+from ._attempts import Call, Steps, run
+from ._errors import RequestValidationError, ResponseParseError
+from ._headers import header_name
+from ._status_errors import status_error
 
 if TYPE_CHECKING:
+    from ._team import Team
     from ._transport import Answer
 
 T = TypeVar("T")
-
-Steps: TypeAlias = "Generator[Request, Answer, ApiResponse[T]]"
-"""Yields the request to send, is sent the answer, returns the result."""
 
 
 LONGEST_PATH = 64_000
 """Characters of a path with its query; httpx itself takes no more than 65,536 of an address."""
 
+LONGEST_KEY = 255
+"""Characters of an idempotency key, as the API documents."""
 
-def steps(operation: Operation[T], arguments: Mapping[str, Any], *, validate: bool = True) -> Steps[T]:
+
+def steps(
+    operation: Operation[T], arguments: Mapping[str, Any], *, validate: bool, options: RequestOptions, team: Team
+) -> Steps[ApiResponse[T]]:
     """One call. Raises RequestValidationError before anything is yielded, and the API's errors afterwards."""
     if validate:
         _rules.check(operation, arguments)
@@ -40,8 +49,61 @@ def steps(operation: Operation[T], arguments: Mapping[str, Any], *, validate: bo
     if len(request.path) > LONGEST_PATH:
         problem = f"makes the address {len(request.path):,} characters long; at most {LONGEST_PATH:,} can be sent"
         raise RequestValidationError(operation.label, {_dotted(_longest(operation, arguments)): [problem]})
-    answer = yield request
-    return result(operation, answer)
+    return sending(operation, request, arguments, options=options, team=team)
+
+
+def sending(
+    operation: Operation[T],
+    request: Request,
+    arguments: Mapping[str, Any],
+    *,
+    options: RequestOptions,
+    team: Team,
+) -> Steps[ApiResponse[T]]:
+    """The attempts of a request. Raises ValueError for options that don't fit it."""
+    key = _key(operation, request, options)
+    if options.headers:
+        for name, value in options.headers.items():
+            request.headers.setdefault(header_name(name), header_text(value))
+    rewind = None
+    if request.files:
+        from ._bodies import Rewind
+
+        rewind = Rewind(request.files)
+    most: int | None = 0
+    if team.budget is not None:
+        most = operation.price.most(arguments, request.files) if options.max_credits is None else options.max_credits
+    call = Call(
+        operation,
+        request,
+        partial(result, operation),
+        cast("float | None", options.timeout),
+        cast("float | None", options.deadline),
+        cast(RetryPolicy, options.retry),
+        key,
+        most,
+        rewind,
+    )
+    return run(call, team)
+
+
+def _key(operation: Operation[Any], request: Request, options: RequestOptions) -> str | None:
+    """The idempotency key that the request carries: the caller's, or one made for this call."""
+    given = request.headers.get(IDEMPOTENCY_KEY) or request.headers.get(IDEMPOTENCY_KEY.lower())
+    wanted = options.idempotency_key
+    if wanted is not None:
+        if not operation.keyed:
+            raise ValueError(f"options: {operation.label}() takes no idempotency key: the API has none for it")
+        if given is not None and given != wanted:
+            raise ValueError(f"options: idempotency_key is {wanted!r}, and the argument idempotency_key is {given!r}")
+        if not 1 <= len(wanted) <= LONGEST_KEY or not wanted.isascii() or not wanted.isprintable():
+            raise ValueError(
+                f"options: idempotency_key={wanted!r} is not 1 to {LONGEST_KEY} printable ASCII characters"
+            )
+    key = given or wanted
+    if operation.keyed:
+        key = request.headers[IDEMPOTENCY_KEY] = key or str(uuid.uuid4())
+    return key
 
 
 def _dotted(wire: str) -> str:

@@ -3,9 +3,12 @@
 OfapiError
 ├── ConfigurationError (ValueError)         the client can't be made: no key, no usable address
 ├── RequestValidationError (ValueError)     the call breaks a documented rule; nothing was sent
+├── CreditBudgetExceeded                    the call could cost more than the budget has left; nothing was sent
 └── APIError
+    ├── UncertainOutcomeError               the request may have been carried out; it is one of the following as well
     ├── APIConnectionError                  no answer came
     │   └── APITimeoutError                 ... in time
+    │       └── DeadlineExceededError       ... before the call's deadline
     ├── ResponseParseError                  a good status, but the body can't be read
     └── APIStatusError                      the API answered with an error status
         ├── BadRequestError             400
@@ -21,10 +24,8 @@ OfapiError
 
 from __future__ import annotations
 
-import json
-import time
+import functools
 from collections.abc import Mapping
-from datetime import UTC
 from typing import Any
 
 
@@ -51,15 +52,44 @@ class RequestValidationError(OfapiError, ValueError):
         self.operation = operation
         """The call, e.g. `smart_links.create`."""
         self.errors: dict[str, list[str]] = {field: list(sentences) for field, sentences in errors.items()}
-        lines = _lines(self.errors)
+        lines = told_lines(self.errors)
         super().__init__("\n".join([f"{operation}() was not sent:", *lines]))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.operation, self.errors)
 
 
+class CreditBudgetExceeded(OfapiError):
+    """The call could cost more than the credit budget has left. Nothing was sent."""
+
+    def __init__(self, operation: str, needed: int | None, remaining: int, limit: int) -> None:
+        self.operation = operation
+        self.needed = needed
+        """The most that the call can cost; None where only the API knows."""
+        self.remaining = remaining
+        """Credits of the budget that are neither spent nor reserved."""
+        self.limit = limit
+        left = f"{remaining:,} of the budget's {limit:,} credits are left"
+        if needed is None:
+            why = (
+                f"only the API knows what it costs; {left}: say how much it may cost with "
+                "options=RequestOptions(max_credits=...)"
+            )
+        else:
+            why = f"it may cost {needed:,} credits, and {left}"
+        super().__init__(f"{operation}() was not sent: {why}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.operation, self.needed, self.remaining, self.limit)
+
+
 class APIError(OfapiError):
     """A call that was sent, or on its way, and did not end well. `operation` is the call, e.g. `fans.list_active`."""
+
+    attempts: int = 0
+    """How often the request was tried."""
+    idempotency_key: str | None = None
+    """The `Idempotency-Key` that all attempts carried, where the API takes one."""
 
     def __init__(self, message: str, *, operation: str) -> None:
         super().__init__(message)
@@ -76,6 +106,10 @@ class APIConnectionError(APIError):
 
 class APITimeoutError(APIConnectionError):
     """No answer came in time."""
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The call's deadline passed, or what it would have had to wait for lies behind it."""
 
 
 class ResponseParseError(APIError):
@@ -110,6 +144,17 @@ class APIStatusError(APIError):
         """The API's own code, e.g. `account_not_found`; None where it sends none."""
         code = self.body.get("code") if isinstance(self.body, dict) else None
         return code if isinstance(code, str) else None
+
+
+class UncertainOutcomeError(APIError):
+    """The request may have been carried out, and sending it again might do it twice, so that is left to the caller.
+
+    An error of this kind is also what it was before: an `APITimeoutError`, an `InternalServerError` and so on. Its
+    message says how to find out.
+    """
+
+    shown_by: str | None = None
+    """The call that shows whether it was carried out, e.g. `smart_links.list`; None where the API has none."""
 
 
 class BadRequestError(APIStatusError):
@@ -157,44 +202,16 @@ class RateLimitError(APIStatusError):
     @property
     def retry_after(self) -> float | None:
         """Seconds to wait, from `Retry-After` (a number or an HTTP date); None where the API does not say."""
-        return _seconds(self.headers.get("retry-after"))
+        from ._waits import retry_after
+
+        return retry_after(self.headers)
 
 
 class InternalServerError(APIStatusError):
     """5xx: the API, or what it stands on, failed."""
 
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    402: InsufficientCreditsError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-
-def status_error(operation: str, status_code: int, headers: Mapping[str, str], content: bytes) -> APIStatusError:
-    """The error of an answer with an error status; the body may be JSON, HTML, cut off or empty."""
-    body = _body(content)
-    kind = _BY_STATUS.get(status_code, InternalServerError if status_code >= 500 else APIStatusError)
-    elsewhere = headers.get("location") if 300 <= status_code < 400 else None
-    told = f"go to {elsewhere}" if elsewhere else _told(body)
-    error = kind(
-        f"{operation}() was answered with {status_code}" + (f": {told}" if told else ""),
-        operation=operation,
-        status_code=status_code,
-        headers={name.lower(): value for name, value in headers.items()},
-        body=body,
-    )
-    if isinstance(error, UnprocessableEntityError) and error.errors:
-        error.args = ("\n".join([error.message, *_lines(error.errors)]),)
-    return error
-
-
-def _lines(errors: Mapping[str, list[str]]) -> list[str]:
+def told_lines(errors: Mapping[str, list[str]]) -> list[str]:
     """A line for each violation, up to as many as a log can bear."""
     lines = [f"  {field}: {sentence}" for field, sentences in errors.items() for sentence in sentences]
     if len(lines) > _LINES:
@@ -202,45 +219,37 @@ def _lines(errors: Mapping[str, list[str]]) -> list[str]:
     return lines
 
 
-def _body(content: bytes) -> Any:
-    if not content:
-        return None
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return content.decode("utf-8", "replace")
-
-
-def _told(body: Any) -> str:
-    """What an error body says, on one line of bearable length."""
-    if isinstance(body, dict):
-        parts = [body.get(key) for key in ("message", "error")]
-        texts = list(dict.fromkeys(part for part in parts if isinstance(part, str) and part))
-        code = body.get("code")
-        text = " ".join(texts) + (f" [{code}]" if isinstance(code, str) else "")
-        text = text or json.dumps(body)
-    elif isinstance(body, str):
-        text = "an HTML page" if body.lstrip()[:1] == "<" else body
+def uncertain(error: APIError, shown_by: str | None) -> APIError:
+    """The same error as an `UncertainOutcomeError`, which says how to find out."""
+    if error.idempotency_key is not None:
+        how = (
+            f"Calling again within 24 hours with idempotency_key={error.idempotency_key!r} and the same arguments "
+            "carries it out once, whatever happened"
+        )
+    elif shown_by is not None:
+        how = f"Look before calling again: {shown_by}()"
     else:
-        text = "" if body is None else json.dumps(body)
-    text = " ".join(text.split())
-    return text if len(text) <= 300 else text[:297] + "..."
+        how = "Find out before calling again"
+    message = f"{error.message}. The request may have been carried out. {how}"
+    return _rebuilt_uncertain(type(error), (message,), {**error.__dict__, "message": message, "shown_by": shown_by})
 
 
-def _seconds(value: str | None) -> float | None:
-    if not value:
-        return None
-    if value.strip().isdecimal():
-        return float(value) if len(value) < 20 else None
-    from email.utils import parsedate_to_datetime
+@functools.cache
+def _uncertain(kind: type[APIError]) -> type[APIError]:
+    return type(
+        f"Uncertain{kind.__name__}",
+        (UncertainOutcomeError, kind),
+        {"__module__": __name__, "__doc__": kind.__doc__, "__reduce__": _reduced, "_certain": kind},
+    )
 
-    try:
-        then = parsedate_to_datetime(value)
-        if then.tzinfo is None:  # HTTP dates are in GMT, whether they say so or not
-            then = then.replace(tzinfo=UTC)
-        return max(0.0, then.timestamp() - time.time())
-    except (ValueError, OverflowError, TypeError):
-        return None
+
+def _reduced(self: Any) -> tuple[Any, ...]:
+    return _rebuilt_uncertain, (self._certain, self.args, self.__dict__)
+
+
+def _rebuilt_uncertain(kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    of_kind: Any = kind  # to mypy a class of exceptions has no hash
+    return _rebuilt(_uncertain(of_kind), args, state)
 
 
 def _rebuilt(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,9 +12,9 @@ from ofapi_generated.runtime.plain import to_json
 from ofapi_generated.runtime.request import Parameter, Request, header_text, json_content, query_pairs, query_string
 from ofapi_generated.runtime.response import Answer
 
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110: a token
-_OWN_HEADERS = frozenset({"authorization", "connection", "content-length", "host", "transfer-encoding"})
+from ._headers import header_name
 
+_READING = ("GET", "HEAD", "OPTIONS")
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
 
@@ -60,7 +59,7 @@ def undescribed(
     pairs = [pair for name, value in (params or {}).items() for pair in query_pairs(_parameter(name, value), value)]
     if pairs:
         path += ("&" if "?" in path else "?") + query_string(pairs)
-    sent = {_header_name(name): header_text(value) for name, value in (headers or {}).items()}
+    sent = {header_name(name): header_text(value) for name, value in (headers or {}).items()}
     content = None
     if json is not None:
         content = json_content(to_json(json))
@@ -70,18 +69,11 @@ def undescribed(
         resource="client",
         name="request",
         method=method.upper(),
-        path="",
+        path=path.partition("?")[0],
+        repeatable=method.upper() in _READING,
         responses={"200": Answer("data")},
     )
     return operation, Request(method.upper(), path, sent, content)
-
-
-def _header_name(name: str) -> str:
-    if not _HEADER_NAME.fullmatch(name):
-        raise ValueError(f"{name!r} is not the name of a header")
-    if name.lower() in _OWN_HEADERS:
-        raise ValueError(f"the header {name} is the client's own and can't be given")
-    return name.lower()
 
 
 def _parameter(name: str, value: Any) -> Parameter:

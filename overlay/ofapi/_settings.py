@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import ipaddress
 import os
 from typing import NamedTuple, Self
 from urllib.parse import urlsplit
@@ -39,24 +39,23 @@ class Key:
 
 
 class Settings(NamedTuple):
-    """A client's settings, checked."""
+    """Where a client sends, and with which key, checked."""
 
     key: Key
     base_url: str
-    timeout: float | None
 
     @classmethod
-    def of(cls, key: Key, base_url: str | None, timeout: float | None) -> Self:
+    def of(cls, key: Key, base_url: str | None, *, allow_insecure: bool = False) -> Self:
         """Settings of what was given. Raises ConfigurationError for what can't be used."""
         problem = key.problem()
         if problem is not None:
             raise ConfigurationError(problem)
         if base_url is None:
             base_url = os.environ.get(BASE_URL_VARIABLE) or _described_server()
-        return cls(key, _checked_url(base_url), _checked_timeout(timeout))
+        return cls(key, _checked_url(base_url, allow_insecure))
 
     def __repr__(self) -> str:
-        return f"base_url={self.base_url!r}, timeout={self.timeout!r}"
+        return f"base_url={self.base_url!r}"
 
 
 def _described_server() -> str:
@@ -65,23 +64,29 @@ def _described_server() -> str:
     return SERVER
 
 
-def _checked_url(url: str) -> str:
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _checked_url(url: str, allow_insecure: bool) -> str:
     plain = isinstance(url, str) and url.isprintable() and " " not in url
     if plain and not set(url).isdisjoint("@?#"):
         raise ConfigurationError("base_url may have no query, fragment, user or password")
     try:
         parts = urlsplit(url if plain else "")
         usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        insecure = parts.scheme == "http" and not _is_loopback(parts.hostname or "")
     except ValueError:  # the port or the IPv6 address
-        usable = False
+        usable = insecure = False
     if not usable:
         raise ConfigurationError(f"base_url={url!r} is not an http(s) address such as {_described_server()!r}")
+    if insecure and not allow_insecure:
+        raise ConfigurationError(
+            f"base_url={url!r} would send the key unencrypted: use https, or allow_insecure=True where that is meant"
+        )
     return url.rstrip("/")
-
-
-def _checked_timeout(timeout: float | None) -> float | None:
-    if timeout is None:
-        return None
-    if isinstance(timeout, (int, float)) and not isinstance(timeout, bool) and timeout > 0 and math.isfinite(timeout):
-        return timeout
-    raise ConfigurationError(f"timeout={timeout!r} is not a positive number of seconds (None: no time-out)")

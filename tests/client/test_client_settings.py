@@ -44,10 +44,10 @@ def test_key_and_address_are_arguments_or_come_from_the_environment(
     assert request.headers["authorization"] == "Bearer from-argument"
     assert str(request.url) == "https://app.onlyfansapi.com/api/smart-links/a"
     monkeypatch.setenv("ONLYFANSAPI_API_KEY", "from-environment")
-    monkeypatch.setenv("ONLYFANSAPI_BASE_URL", "http://environment.example:81/")
+    monkeypatch.setenv("ONLYFANSAPI_BASE_URL", "https://environment.example:81/")
     request = _sent(kind, runner)
     assert request.headers["authorization"] == "Bearer from-environment"
-    assert str(request.url) == "http://environment.example:81/api/smart-links/a"
+    assert str(request.url) == "https://environment.example:81/api/smart-links/a"
     request = _sent(kind, runner, api_key="from-argument", base_url="https://argument.example/behind/proxy/")
     assert request.headers["authorization"] == "Bearer from-argument"
     assert str(request.url) == "https://argument.example/behind/proxy/api/smart-links/a"
