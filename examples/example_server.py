@@ -128,9 +128,9 @@ class ExampleServer(ThreadingTCPServer):
             "_credits": {"used": used, "balance": self._credits, "note": "Always" if used else "Free endpoint"},
             "_cache": {"is_cached": False, "note": "Cache disabled for this endpoint"},
             "_rate_limits": {
-                "limit_minute": 1000,
+                "limit_minute": 60_000,
                 "limit_day": None,
-                "remaining_minute": 1000 - len(self.requests) % 1000,
+                "remaining_minute": 60_000 - len(self.requests) % 1000,
                 "remaining_day": None,
             },
         }

@@ -197,7 +197,8 @@ class LocalLimiter:
         if told.refused:
             pause = told.retry_after
             if pause is None:
-                pause = min(self._period, _FIRST_PAUSE * 2.0 ** min(self._refusals, 10))
+                pause = _FIRST_PAUSE * 2.0 ** min(self._refusals, 10)
+            pause = min(pause, self._period)  # the limit is per period, so after one it is worth asking again
             self._refusals += 1
             self._pause_until = max(self._pause_until, now + pause)
         elif now >= self._pause_until:
