@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from ofapi_generated.runtime.unset import UNSET, Unset
 
+    from . import webhooks
     from ._client import AsyncClient, Client
     from ._errors import (
         APIConnectionError,
@@ -49,10 +50,20 @@ if TYPE_CHECKING:
         ResponseParseError,
         UnprocessableEntityError,
     )
+    from .webhooks._errors import (
+        WebhookBodyError,
+        WebhookError,
+        WebhookInProgressError,
+        WebhookSignatureError,
+        WebhookSignatureMismatchError,
+        WebhookSignatureMissingError,
+    )
 
 _OPTIONS = "ofapi_generated.runtime.options"
 _RESPONSE = "ofapi_generated.runtime.response"
 _ERRORS = "ofapi._errors"
+_WEBHOOK_ERRORS = "ofapi.webhooks._errors"
+_MODULES = {"models": "ofapi_generated.models", "webhooks": "ofapi.webhooks"}
 _HOMES = {
     "APIConnectionError": _ERRORS,
     "APIError": _ERRORS,
@@ -84,6 +95,12 @@ _HOMES = {
     "UNSET": "ofapi_generated.runtime.unset",
     "UnprocessableEntityError": _ERRORS,
     "Unset": "ofapi_generated.runtime.unset",
+    "WebhookBodyError": _WEBHOOK_ERRORS,
+    "WebhookError": _WEBHOOK_ERRORS,
+    "WebhookInProgressError": _WEBHOOK_ERRORS,
+    "WebhookSignatureError": _WEBHOOK_ERRORS,
+    "WebhookSignatureMismatchError": _WEBHOOK_ERRORS,
+    "WebhookSignatureMissingError": _WEBHOOK_ERRORS,
 }
 
 __all__ = [
@@ -117,9 +134,16 @@ __all__ = [
     "RetryPolicy",
     "UnprocessableEntityError",
     "Unset",
+    "WebhookBodyError",
+    "WebhookError",
+    "WebhookInProgressError",
+    "WebhookSignatureError",
+    "WebhookSignatureMismatchError",
+    "WebhookSignatureMissingError",
     "__version__",
     "models",
     "preload",
+    "webhooks",
 ]
 
 
@@ -146,8 +170,8 @@ def preload() -> None:
 
 
 def __getattr__(name: str) -> Any:
-    if name == "models":
-        value: Any = import_module("ofapi_generated.models")
+    if name in _MODULES:
+        value: Any = import_module(_MODULES[name])
     elif name in _HOMES:
         value = getattr(import_module(_HOMES[name]), name)
     else:

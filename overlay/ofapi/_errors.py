@@ -3,6 +3,7 @@
 OfapiError
 ├── ConfigurationError (ValueError)         the client can't be made: no key, no usable address
 ├── RequestValidationError (ValueError)     the call breaks a documented rule; nothing was sent
+├── WebhookError (ValueError), WebhookInProgressError: webhooks/_errors.py
 └── APIError
     ├── APIConnectionError                  no answer came
     │   └── APITimeoutError                 ... in time
