@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 _STATES: tuple[ClaimState, ...] = ("first", "in_progress", "done")
 _DONE = "done"
 
-# A key holds a claim's token, and lapses with it; or "done".
+# A key holds a claim's token, and lapses with it; or "done". A claim may be its own repeat, after a lost answer.
 _CLAIM = """
 local held = redis.call('GET', KEYS[1])
 if held == 'done' then return 2 end
-if held then return 1 end
+if held and held ~= ARGV[1] then return 1 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 0
 """
 _RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
 
-# Within the 10 seconds that the API waits for an answer, also where the address of a dead server is tried again.
+# With one repeat, within the 10 seconds that the API waits for an answer.
 _TIMEOUT = 2.0
 
 
@@ -49,8 +49,8 @@ class RedisDeduplicator(Deduplicator):
 
         Args:
             redis: An address (`redis://`, `rediss://` or `unix://`), or a `redis.Redis` of your own, which stays yours
-                to close. With an address, connecting and each answer may take 2 seconds; its query can say otherwise
-                (`?socket_timeout=5`).
+                to close. With an address, connecting and each answer may take 2 seconds, and what fails is tried once
+                more; its query can say otherwise (`?socket_timeout=5`).
             prefix: What the keys in Redis begin with. Give each receiver its own.
             max_age: Seconds for which a handled event is remembered. Default: 8 days.
             lease: Seconds after which an event counts as new again though its handling has not ended. Default: 60.
@@ -84,14 +84,17 @@ class RedisDeduplicator(Deduplicator):
 def _client(given: str | Redis) -> Redis:
     try:
         import redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
     except ImportError:
         raise ConfigurationError("RedisDeduplicator needs redis-py: pip install 'ofapi[redis]'") from None
     if isinstance(given, redis.Redis):
         return given
     if not isinstance(given, str):
         raise TypeError(f"redis is an address or a redis.Redis, not {type(given).__module__}.{type(given).__name__}")
+    times = {"socket_timeout": _TIMEOUT, "socket_connect_timeout": _TIMEOUT}
     try:
-        return redis.Redis.from_url(given, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT)
+        return redis.Redis.from_url(given, retry=Retry(NoBackoff(), 1), **times)
     except ValueError as error:
         told = str(error)
     raise ConfigurationError(f"the address of Redis can't be used: {told}")
