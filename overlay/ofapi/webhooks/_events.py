@@ -57,7 +57,10 @@ class AccountDisconnected(AccountEvent):
 
 @event
 class AccountSessionExpired(AccountEvent):
-    """OnlyFans ended the session. Some report that the API then logs in by itself: `client.accounts.list()` tells."""
+    """OnlyFans ended the session, and the API could not log in again, says the vendor; some report that it could.
+
+    `is_authenticated` of `client.accounts.list()` tells.
+    """
 
     event: Literal["accounts.session_expired"]
 
