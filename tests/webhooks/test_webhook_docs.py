@@ -42,8 +42,6 @@ def test_the_table_is_that_of_the_code() -> None:
 
 def test_every_name_it_speaks_of_is_there() -> None:
     spoken = set(re.findall(r"`(?:ofapi\.webhooks\.)?([A-Z]\w+)(?:\(|`)", PAGE)) - {"Decimal", "None", "Signature"}
-    import ofapi
-
     assert {
         name for name in spoken if not any(hasattr(place, name) for place in (webhooks, ofapi, ofapi.models))
     } == set()

@@ -74,7 +74,7 @@ class AccountAuthenticationFailed(AccountEvent):
 
 @event
 class AccountOtpCodeRequired(AccountEvent):
-    """A code is awaited: `client.connect.submit_2_fa(...)`."""
+    """A code is awaited: `client.connect.submit_2fa(...)`."""
 
     event: Literal["accounts.otp_code_required"]
 
