@@ -46,7 +46,7 @@ class Event:
     redelivery_of: str | None = None
     """The delivery that someone asked to have repeated; None for one that the API sent of its own accord."""
     raw: dict[str, Any] = attrs.field(factory=dict)
-    """The JSON as it came, with every key."""
+    """The JSON as it came, with every key. The payload reads from it: do not change it."""
 
     payload_model: ClassVar[type[Model] | None] = None
 

@@ -61,7 +61,9 @@ def signature_problem(
     given = signature.encode("utf-8", "replace") if isinstance(signature, str) else signature or b""
     given = given.strip().lower()
     if not given:
-        return WebhookSignatureMissingError("the request has no Signature header")
+        return WebhookSignatureMissingError(
+            "the request has no Signature header: it is not from the API, or the webhook has no signing secret"
+        )
     # All are compared, so that the time tells nothing of which one was good.
     matches = [hmac.compare_digest(_signature(content, key).encode(), given) for key in keys]
     if any(matches):
