@@ -69,6 +69,15 @@ def handle(request: pytest.FixtureRequest) -> Handle:
     return receiver
 
 
+@pytest.fixture
+def eager_threads() -> Iterator[None]:
+    """Threads take turns at nearly every step."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
 class HandlerError(Exception):
     """The handler's own."""
 
@@ -131,6 +140,18 @@ def test_a_claim_lapses_and_the_late_one_takes_nothing_back(make: Any, handle: H
     assert not handle(store, one, fails)
 
 
+def test_nobody_gives_back_the_claim_of_another(make: Any) -> None:
+    store = make(lease=0.05)
+    assert store.claim("evt_1", "dead") == "first"
+    time.sleep(0.1)
+    store.lease = 60
+    assert store.claim("evt_1", "new") == "first"
+    store.release("evt_1", "dead")
+    assert store.claim("evt_1", "third") == "in_progress"
+    store.release("evt_1", "new")
+    assert store.claim("evt_1", "third") == "first"
+
+
 def test_late_is_handled_all_the_same(make: Any, handle: Handle) -> None:
     store, one = make(lease=0.05), event("tips.received")
     with store.once(one):
@@ -147,9 +168,9 @@ def test_age_is_bounded(make: Any, handle: Handle) -> None:
     assert handle(store, one, nothing)
 
 
-def test_threads_share_it(make: Any) -> None:
+def test_threads_share_it(make: Any, eager_threads: None) -> None:
     store = make()
-    events = [event("tips.received", key=f"evt_{number % 20}") for number in range(200)]
+    events = [event("tips.received", key=f"evt_{number // 10}") for number in range(400)]
     seen: list[str | None] = []
 
     def receive(one: webhooks.Event) -> None:
@@ -230,6 +251,16 @@ def test_memory_is_bounded_in_count() -> None:
     assert [store.claim(key, "t") for key in keys] == ["first", "first", "done", "done", "done"]
     assert [store.claim(f"evt_1{number}", "t") for number in range(20)].count("first") == 20
     assert len(store._claims) <= 4
+
+
+def test_memory_forgets_what_was_handled_longest_ago() -> None:
+    store = webhooks.MemoryDeduplicator(max_count=2)
+    for key in ("evt_1", "evt_2", "evt_1", "evt_3"):
+        store.confirm(key, "t")
+    assert [store.claim(key, "t") for key in ("evt_1", "evt_2", "evt_3")] == ["done", "first", "done"]
+
+
+def test_memory_needs_room() -> None:
     with pytest.raises(ofapi.ConfigurationError, match="max_count=0"):
         webhooks.MemoryDeduplicator(max_count=0)
 
@@ -294,15 +325,16 @@ def test_processes_share_redis(redis_url: str) -> None:
 
 
 @pytest.mark.parametrize("decode", [False, True])
-def test_a_redis_client_of_ones_own(redis_url: str, decode: bool) -> None:
+def test_a_redis_client_of_ones_own(redis_url: str, decode: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     import redis
 
     with redis.Redis.from_url(redis_url, decode_responses=decode) as client:
         store = webhooks.RedisDeduplicator(client, prefix=f"test:{uuid4().hex}:", max_age=100)
         assert handled(store, event("tips.received"), nothing)
         assert not handled(store, event("tips.received"), nothing)
-        store.close()
-        assert client.ping()
+        with monkeypatch.context() as patched:
+            patched.setattr(client, "close", lambda: pytest.fail("it is not the deduplicator's to close"))
+            store.close()
         key = f"{store._prefix}{event('tips.received').idempotency_key}"
         assert 90 < client.ttl(key) <= 100
 
