@@ -139,6 +139,8 @@ NO_JSON = b'{"text": "PRIVATE_TEXT"'
         lambda: webhooks.verify(BAD.body, "x", [SECRET, ""]),
         lambda: webhooks.unwrap(BAD.body, BAD.headers, SECRET),
         lambda: webhooks.unwrap(BAD.body, {}, SECRET),
+        lambda: webhooks.unwrap(BAD.body, 5, SECRET),  # type: ignore[arg-type]  # a misuse
+        lambda: webhooks.parse(BAD.body, ["x"]),  # type: ignore[list-item]  # a misuse
         lambda: webhooks.unwrap(NO_EVENT, {"Signature": webhooks.sign(NO_EVENT, SECRET)}, SECRET),
         lambda: webhooks.unwrap(NO_JSON, {"Signature": webhooks.sign(NO_JSON, SECRET)}, SECRET),
         lambda: webhooks.parse(NO_JSON),

@@ -24,24 +24,9 @@ from ._events import (
     AccountOtpCodeRequired,
     AccountReconnected,
     AccountSessionExpired,
-    ChatQueueEvent,
-    ChatQueueFinished,
-    ChatQueueUpdated,
     ConsoleTest,
-    DataExportCalculatingCredits,
-    DataExportCalculatingCreditsCompleted,
-    DataExportCalculatingCreditsFailed,
-    DataExportCancelled,
-    DataExportCompleted,
-    DataExportEvent,
-    DataExportFailed,
-    DataExportInProgress,
     EphemeralEvent,
     FanslyEvent,
-    FanSummaryCompleted,
-    MediaUploadCompleted,
-    MediaUploadEvent,
-    MediaUploadFailed,
     MessageDeleted,
     MessagePpvUnlocked,
     MessageReceived,
@@ -59,6 +44,23 @@ from ._events import (
     UserTyping,
 )
 from ._headers import Headers
+from ._job_events import (
+    ChatQueueEvent,
+    ChatQueueFinished,
+    ChatQueueUpdated,
+    DataExportCalculatingCredits,
+    DataExportCalculatingCreditsCompleted,
+    DataExportCalculatingCreditsFailed,
+    DataExportCancelled,
+    DataExportCompleted,
+    DataExportEvent,
+    DataExportFailed,
+    DataExportInProgress,
+    FanSummaryCompleted,
+    MediaUploadCompleted,
+    MediaUploadEvent,
+    MediaUploadFailed,
+)
 from ._memory import MemoryDeduplicator
 from ._names import EVENTS, EventName
 from ._notifications import (

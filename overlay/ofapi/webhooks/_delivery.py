@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from ._errors import WebhookBodyError
 from ._event import EVENT_TYPES, Event
@@ -29,9 +28,15 @@ def unwrap(body: Body, headers: Headers, secret: Secrets) -> Event:
     TypeError for arguments of another type.
     """
     delivery = Delivery.of(headers)
-    found = signature_problem(body, delivery.signature, secret) or _read(body)
-    del body, headers, secret  # what follows may be shown with its variables
-    return _event(found, delivery._replace(signature=None))
+    event = (
+        delivery
+        if isinstance(delivery, TypeError)
+        else signature_problem(body, delivery.signature, secret) or _event(body, delivery)
+    )
+    del body, headers, secret, delivery  # what follows may be shown with its variables
+    if isinstance(event, Exception):
+        raise event
+    return event
 
 
 def parse(body: Body, headers: Headers = ()) -> Event:
@@ -42,21 +47,15 @@ def parse(body: Body, headers: Headers = ()) -> Event:
     Raises WebhookBodyError for a body that is no event; TypeError for arguments of another type.
     """
     delivery = Delivery.of(headers)
-    found = _read(body)
-    del body, headers  # what follows may be shown with its variables
-    return _event(found, delivery._replace(signature=None))
+    event = delivery if isinstance(delivery, TypeError) else _event(body, delivery)
+    del body, headers, delivery  # what follows may be shown with its variables
+    if isinstance(event, Exception):
+        raise event
+    return event
 
 
-def _event(found: dict[str, Any] | Exception, delivery: Delivery) -> Event:
-    if isinstance(found, Exception):
-        raise found
-    name = found["event"]
-    kind = EVENT_TYPES.get(name) or (FanslyEvent if name.startswith("fansly.") else UnknownEvent)
-    return kind.of(found, delivery.idempotency_key, delivery.redelivery_of)
-
-
-def _read(body: Body) -> dict[str, Any] | WebhookBodyError | TypeError:
-    """The body's JSON object, or why it is no event. Told, not raised: json's errors hold the body."""
+def _event(body: Body, delivery: Delivery) -> Event | WebhookBodyError | TypeError:
+    """The event, or why the body is none. Told, not raised: json's errors hold the body."""
     try:
         content = body_bytes(body)
     except TypeError as error:
@@ -70,4 +69,5 @@ def _read(body: Body) -> dict[str, Any] | WebhookBodyError | TypeError:
     name = value.get("event")
     if not isinstance(name, str) or not name:
         return WebhookBodyError("the body is not an event: it has no event name under 'event'")
-    return value
+    kind = EVENT_TYPES.get(name) or (FanslyEvent if name.startswith("fansly.") else UnknownEvent)
+    return kind.of(value, delivery.idempotency_key, delivery.redelivery_of)

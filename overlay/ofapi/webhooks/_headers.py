@@ -30,15 +30,21 @@ class Delivery(NamedTuple):
     redelivery_of: str | None = None
 
     @classmethod
-    def of(cls, headers: Headers) -> Self:
+    def of(cls, headers: Headers) -> Self | TypeError:
         """Read them from a mapping, a list of pairs (bytes or text), a WSGI environment or `request.META`.
 
-        Raises TypeError for what is none of these.
+        What is none of these is told, not raised: the caller has variables to drop before.
         """
+        items: Any = getattr(headers, "items", None)
+        given: Any = items() if callable(items) else headers
+        if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
+            return TypeError(f"headers are a mapping or pairs of name and value, not {type(headers).__name__}")
         found: dict[str, str] = {}
-        for name, value in _pairs(headers):
-            field = _NAMES.get(_plain_name(name))
-            text = _text(value) if field else None
+        for pair in given:
+            if not isinstance(pair, (tuple, list)) or len(pair) != 2:
+                return TypeError("headers are a mapping or pairs of name and value; one of these is not a pair")
+            field = _NAMES.get(_plain_name(pair[0]))
+            text = _text(pair[1]) if field else None
             if field and text:
                 found.setdefault(field, text)
         return cls(**found)
@@ -46,17 +52,6 @@ class Delivery(NamedTuple):
     def __repr__(self) -> str:
         signed = "signed" if self.signature else "not signed"
         return f"{signed}, idempotency_key={self.idempotency_key!r}, redelivery_of={self.redelivery_of!r}"
-
-
-def _pairs(headers: Headers) -> Iterable[tuple[Any, Any]]:
-    items: Any = getattr(headers, "items", None)
-    given: Any = items() if callable(items) else headers
-    if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
-        raise TypeError(f"headers are a mapping or pairs of name and value, not {type(headers).__name__}")
-    pairs = list(given)
-    if any(not isinstance(pair, (tuple, list)) or len(pair) != 2 for pair in pairs):
-        raise TypeError("headers are a mapping or pairs of name and value; one of these is not a pair")
-    return pairs
 
 
 def _plain_name(name: object) -> str:

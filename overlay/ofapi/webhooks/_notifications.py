@@ -58,9 +58,9 @@ class FanNotification(Model):
 class UnlockedMessage(FanNotification):
     """A fan paid for a message.
 
-    **Trap:** who the fan is. The vendor's agent skill takes `user_id`; reports of those who receive these events
-    say that `user_id` was the creator, and that acting on it wrote into the wrong chats. So `fan_id` goes by what
-    both agree on, and is None where neither is there.
+    **Trap:** who the fan is. The vendor's agent skill takes `user_id`. Those who receive these events report that it
+    was the creator, and that what they did by it went to the wrong chats; to them the fan is `user.id`, or the chat
+    in `{MESSAGE_LINK}` where `user` is missing. So `fan_id` goes by these two, which no source contradicts.
     """
 
     @property
