@@ -37,6 +37,11 @@ demo: generate ## regenerate, then use the client against a server on this machi
 test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest -n 2 -q
 
+.PHONY: contract
+contract: $(READY) ## send every operation to a mock server and a PHP that others wrote; installs both where they are missing
+	@tests/contract/install
+	@MACHINES=required $(BIN)/python -m pytest -n 2 -q tests/contract
+
 .PHONY: fetch
 fetch: $(READY) ## fetch the API's description (SPEC_URL=... from elsewhere, FORCE=1 to accept a much smaller one)
 	@$(RUN) -m pipeline fetch $(if $(FORCE),--force) $(if $(SPEC_URL),'$(SPEC_URL)')
@@ -86,5 +91,5 @@ lock: $(READY) ## pin requirements/dev.in anew, with hashes, for every platform
 
 .PHONY: clean
 clean: ## remove everything that can be made again
-	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf $(VENV) dist build tests/contract/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
 from ofapi_generated.operations import OPERATIONS
@@ -85,5 +85,5 @@ def _header_name(name: str) -> str:
 
 
 def _parameter(name: str, value: Any) -> Parameter:
-    many = isinstance(value, (list, tuple, set, frozenset)) and not name.endswith("[]")
-    return Parameter(name, f"{name}[]" if many else name, deep=isinstance(value, Mapping))
+    many = isinstance(value, (Mapping, list, tuple, Set))
+    return Parameter(name, name.removesuffix("[]") if many else name, deep=many)
