@@ -154,7 +154,10 @@ class Envelope(Generic[T_co]):
         return found if type(found) is dict else {}
 
     def __repr__(self) -> str:
-        data = repr(self.data)
+        try:
+            data = repr(self.data)
+        except RecursionError:
+            data = "nested too deeply to show"
         return f"{type(self).__name__}(data={data if len(data) <= 200 else data[:197] + '...'})"
 
 

@@ -11,8 +11,9 @@ from ofapi_generated.runtime.model import Model
 
 def read_everything(value: Any) -> None:
     """Every attribute, however deep: reading turns JSON into models and dates, and must lose nothing."""
-    for part in _parts(value):
-        read_everything(part)
+    waiting = [value]
+    while waiting:
+        waiting.extend(_parts(waiting.pop()))
 
 
 def _parts(value: Any) -> Iterator[Any]:
