@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
@@ -23,7 +24,8 @@ Schema: TypeAlias = dict[str, Any]
 
 _WORDS = [
     "", "text", "0", "true", "null", "ünï 🙂", "\ud800", "\0", "2025-02-10T02:51:22+00:00", "2025-02-10", "10 Feb 2025",
-    "10 Feb 2025 10:00 EST", "0000-00-00 00:00:00", "2025-02-30T25:61:61Z", "99999-01-01", "1e5", "$4.00", "a" * 300, "acct_1", "<p>html</p>",
+    "10 Feb 2025 10:00 EST", "0000-00-00 00:00:00", "2025-02-30T25:61:61Z", "99999-01-01", "1e5", "$4.00",
+    "a" * 300, "acct_1", "<p>html</p>",
 ]  # fmt: skip
 _TEXTS = st.sampled_from(_WORDS) | st.text(max_size=6)
 _WHOLE = st.sampled_from([0, 1, -1, 10, 2**31, 2**63, 10**30]) | st.integers()
@@ -31,7 +33,7 @@ _NUMBERS = st.sampled_from([0, 1.5, -0.0, 19.99, 1e308, 5e-324, 12]) | st.floats
 _BOOLEANS = st.booleans()
 _SOME = st.sampled_from(["few", "all", "all", "any"])
 _LENGTHS = st.sampled_from([1, 0, 2, 3])
-_RARELY = st.sampled_from([False] * 7 + [True])
+_RARELY = st.sampled_from([False] * 3 + [True])
 
 
 class Documented(NamedTuple):
@@ -82,22 +84,23 @@ def answers(draw: Draw, known: Documented) -> Any:
     return {"data": value, **body}
 
 
-def _value(draw: Draw, schema: Schema, depth: int) -> Any:
+def _value(draw: Draw, schema: Schema, depth: int, *, as_documented: bool = False) -> Any:
+    """A value of the schema; a text or number `as_documented` is the example."""
     while "$ref" in schema:
         schema = description()["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
-    if schema.get("nullable") and draw(_RARELY):
-        return None
     for several in ("oneOf", "anyOf", "allOf"):
         if several in schema:
-            return _value(draw, draw(st.sampled_from(schema[several])), depth)
+            return _value(draw, draw(st.sampled_from(schema[several])), depth, as_documented=as_documented)
     kind = schema.get("type")
     if kind == "object":
         return _object(draw, schema, depth)
     if kind == "array":
         length = draw(_LENGTHS) if depth < DEEPEST else 0
         return [_value(draw, schema.get("items", {}), depth + 1) for _ in range(length)]
-    if kind is None or draw(_BOOLEANS):
+    if kind is None or as_documented:
         return schema.get("example")
+    if schema.get("nullable") and draw(_RARELY):
+        return None
     return draw(_enum(schema) if "enum" in schema else _OF_TYPE[kind])
 
 
@@ -115,16 +118,23 @@ def _object(draw: Draw, schema: Schema, depth: int) -> dict[str, Any]:
         fields.update(dict.fromkeys(("240", "c50", "a key"), more))
     if depth >= DEEPEST:
         return {}
+    all_of_them = 2 ** len(fields) - 1
     some = draw(_SOME)
-    held = 2 ** len(fields) - 1 if some == "all" else draw(st.integers(0, 2 ** len(fields) - 1))
+    held = all_of_them if some == "all" else draw(st.integers(0, all_of_them))
     if some == "few":
-        held &= draw(st.integers(0, 2 ** len(fields) - 1))
-    present = [name for number, name in enumerate(fields) if held >> number & 1]
-    return {name: _value(draw, fields[name], depth + 1) for name in present}
+        held &= draw(st.integers(0, all_of_them))
+    examples = draw(st.integers(0, all_of_them))
+    return {
+        name: _value(draw, fields[name], depth + 1, as_documented=bool(examples >> number & 1))
+        for number, name in enumerate(fields)
+        if held >> number & 1
+    }
 
 
 def _like(draw: Draw, example: Any) -> Any:
     """A value like the example, for what the description does not give a schema of: `_meta` and `_pagination`."""
+    if not draw(_RARELY):
+        return deepcopy(example)
     if isinstance(example, dict):
-        return {key: _like(draw, value) for key, value in example.items() if not draw(_RARELY)}
-    return draw(_TEXTS | _WHOLE | st.none()) if draw(_RARELY) else example
+        return {key: _like(draw, value) for key, value in example.items() if draw(_BOOLEANS)}
+    return draw(_TEXTS | _WHOLE | st.none())

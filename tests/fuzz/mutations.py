@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from typing import Any, NamedTuple, TypeAlias
 
 from hypothesis import strategies as st
@@ -71,8 +72,6 @@ MUTATIONS = (_drop, _null, _retype, _rename, _deepen, _cut)
 
 
 def _copies(values: list[Any]) -> st.SearchStrategy[Any]:
-    from copy import deepcopy
-
     return st.sampled_from(values).map(deepcopy)
 
 
