@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, aclosing, closing
 from typing import NamedTuple
 
 import httpx
@@ -13,6 +13,7 @@ from ofapi_generated.runtime.multipart import httpx_arguments
 from ofapi_generated.runtime.request import Request
 
 from ._errors import APIConnectionError, APITimeoutError, RequestValidationError
+from ._leftovers import guard
 from ._settings import Settings
 from ._version import __version__
 
@@ -74,7 +75,10 @@ class SyncTransport:
         with ExitStack() as open_files:
             sent = self._requests.make(request, operation, open_files)
             try:
-                answer = client.send(sent)
+                answer = client.send(sent, stream=True)
+                with closing(answer):
+                    guard(answer)
+                    answer.read()
             except Exception as error:
                 failure = connection_error(error, operation, self._requests.base_url)
                 if failure is None:
@@ -108,7 +112,10 @@ class AsyncTransport:
         with ExitStack() as open_files:
             sent = self._requests.make(request, operation, open_files)
             try:
-                answer = await self._client.send(sent)
+                answer = await self._client.send(sent, stream=True)
+                async with aclosing(answer):
+                    guard(answer)
+                    await answer.aread()
             except Exception as error:
                 failure = connection_error(error, operation, self._requests.base_url)
                 if failure is None:
