@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 import ofapi
-from tests.client.conftest import Blocking, Connect
+from tests.client.conftest import KEY, Blocking
 from tests.client.scripted import Reply, ScriptedServer, answer
 from tests.edges import answers
 from tests.rules import calls
@@ -20,19 +21,34 @@ ONCE = ofapi.RequestOptions(retry=ofapi.RetryPolicy(max_retries=0))
 GOOD = answer(200, b'{"data": {"id": "good"}}', Content_Type="application/json")
 
 
+@pytest.fixture(scope="module")
+def server() -> Iterator[ScriptedServer]:
+    with ScriptedServer() as one:
+        yield one
+
+
+@pytest.fixture(scope="module", params=["sync", "async"])
+def client(request: pytest.FixtureRequest, server: ScriptedServer, runner: asyncio.Runner) -> Iterator[Blocking]:
+    """One client of each kind for all answers: whatever came before, it goes on."""
+    kind = ofapi.Client if request.param == "sync" else ofapi.AsyncClient
+    one = Blocking(kind(KEY, base_url=server.url, timeout=5), runner)
+    yield one
+    one.end()
+
+
 @pytest.fixture
-def call(connect: Connect, scripted: ScriptedServer) -> Callable[..., Any]:
+def call(client: Blocking, server: ScriptedServer) -> Callable[..., Any]:
     """Calls twice: the first is answered with the given bytes, the second well, and gets that answer."""
 
     def both(reply: Reply, operation_id: str = "getSmartLink") -> Any:
-        client = connect(scripted.url, timeout=5)
-        scripted.reply = lambda count: reply if count == 1 else GOOD
+        server.requests.clear()
+        server.reply = lambda count: reply if count == 1 else GOOD
         arguments = calls.example(operation_id, optional=False)
         start = time.monotonic()
         outcome = _outcome(client, operation_id, arguments)
         assert client.smart_links.get("next", options=ONCE).data.id == "good"
         assert time.monotonic() - start < LONGEST
-        assert len(scripted.requests) == 2
+        assert len(server.requests) == 2
         return outcome
 
     return both

@@ -53,14 +53,13 @@ def written_back(value: Any, original: Any) -> Any:
     """
     if not isinstance(value, (list, dict)):
         return _one_back(value, original)
-    root: Any = {} if isinstance(value, dict) else []
+    root = _empty(value)
     waiting: list[tuple[Any, Any, Any]] = [(value, original, root)]
     while waiting:
         source, came, target = waiting.pop()
         for key, item, known in _beside(source, came):
-            fresh: Any
             if isinstance(item, (list, dict)):
-                fresh = {} if isinstance(item, dict) else []
+                fresh = _empty(item)
                 waiting.append((item, known, fresh))
             else:
                 fresh = _one_back(item, known)
@@ -69,6 +68,10 @@ def written_back(value: Any, original: Any) -> Any:
             else:
                 target.append(fresh)
     return root
+
+
+def _empty(value: Any) -> Any:
+    return {} if isinstance(value, dict) else []
 
 
 def _beside(value: Any, original: Any) -> Iterator[tuple[Any, Any, Any]]:
