@@ -63,7 +63,7 @@ def written_back(value: Any, original: Any) -> Any:
                 waiting.append((item, known, fresh))
             else:
                 fresh = _one_back(item, known)
-            if type(target) is dict:
+            if isinstance(target, dict):
                 target[key] = fresh
             else:
                 target.append(fresh)
