@@ -10,6 +10,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 RUN := PYTHONPATH=openapi $(BIN)/python
 READY := $(VENV)/.ready
+FUZZ ?= 200000
 
 .PHONY: help
 help: ## list the tasks
@@ -36,6 +37,16 @@ demo: generate ## regenerate, then use the client against a server on this machi
 .PHONY: test
 test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest -n 2 -q
+
+.PHONY: contract
+contract: $(READY) ## send every operation to a mock server and a PHP that others wrote; installs both where they are missing
+	@tests/contract/install
+	@MACHINES=required $(BIN)/python -m pytest -n 2 -q tests/contract
+
+.PHONY: fuzz
+fuzz: $(READY) ## read 200,000 answers as documented and then mutated (FUZZ=20000 for fewer, SEED=7 for the same ones again)
+	@seed=$${SEED:-$$RANDOM}; echo "fuzz: seed $$seed; the same answers again: make fuzz FUZZ=$(FUZZ) SEED=$$seed"; \
+	FUZZ=$(FUZZ) $(BIN)/python -m pytest -n 2 -q tests/fuzz --hypothesis-seed=$$seed
 
 .PHONY: fetch
 fetch: $(READY) ## fetch the API's description (SPEC_URL=... from elsewhere, FORCE=1 to accept a much smaller one)
@@ -86,5 +97,5 @@ lock: $(READY) ## pin requirements/dev.in anew, with hashes, for every platform
 
 .PHONY: clean
 clean: ## remove everything that can be made again
-	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf $(VENV) dist build tests/contract/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any
 
 _ISO = "%Y-%m-%dT%H:%M:%S%:z"
@@ -38,11 +38,23 @@ def _read_other_notation(value: str) -> Any:
     from dateutil import parser
 
     try:
-        first, second = (parser.parse(value, default=default) for default in _DEFAULTS)
+        first, second = (parser.parse(value, default=default, tzinfos=_zone) for default in _DEFAULTS)
     except Exception:  # dateutil raises more than it documents (OverflowError, IndexError, ...); no text may stop us
         return value
     # Microseconds may well be missing from a complete date and time.
     return first if first == second.replace(microsecond=first.microsecond) else value
+
+
+def _zone(name: str | None, offset: int | None) -> tzinfo | None:
+    """The zone dateutil met, by its offset in seconds. Raises ValueError where there is only a name.
+
+    dateutil itself takes such names for this machine's own zone, or warns and drops them: another moment either way.
+    """
+    if offset is not None:
+        return timezone(timedelta(seconds=offset))
+    if name:
+        raise ValueError(f"{name} names no one zone")
+    return None
 
 
 def write_date(value: date, pattern: str | None) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
 import attrs
 
-from .plain import SCALARS, copied, written_back
+from .plain import SCALARS, JsonObject, copied, written_back
 from .shapes import Shape
 from .unset import UNSET
 
@@ -50,7 +50,7 @@ def model(cls: type[T]) -> type[T]:
     return cast("type[T]", built)
 
 
-class Model:
+class Model(JsonObject):
     """A JSON object with typed attributes.
 
     Attributes are read from the object when first asked for, and never fail: a missing field and a null read as

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from itertools import chain, repeat
 from typing import Any
 
 from .dates import read_date, read_datetime, write_date
@@ -35,19 +36,63 @@ def copied(value: Any) -> Any:
     return root
 
 
+class JsonObject:
+    """What `to_dict()` gives the JSON data of, already plain."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON data."""
+        raise NotImplementedError
+
+
 def written_back(value: Any, original: Any) -> Any:
-    """The JSON data of a value that was read from `original` and may have been changed since."""
+    """The JSON data of a value that was read from `original` and may have been changed since.
+
+    However deeply nested: answers are read without recursion, so they are written without it.
+    """
+    if not isinstance(value, (list, dict)):
+        return _one_back(value, original)
+    root = _empty(value)
+    waiting: list[tuple[Any, Any, Any]] = [(value, original, root)]
+    while waiting:
+        source, came, target = waiting.pop()
+        for key, item, known in _beside(source, came):
+            if isinstance(item, (list, dict)):
+                fresh = _empty(item)
+                waiting.append((item, known, fresh))
+            else:
+                fresh = _one_back(item, known)
+            if isinstance(target, dict):
+                target[key] = fresh
+            else:
+                target.append(fresh)
+    return root
+
+
+def _empty(value: Any) -> Any:
+    return {} if isinstance(value, dict) else []
+
+
+def _beside(value: Any, original: Any) -> Iterator[tuple[Any, Any, Any]]:
+    """(key, item, the item it was read from) of a list or an object."""
+    if isinstance(value, dict):
+        known = original if isinstance(original, dict) else {}
+        return ((key, item, known.get(key)) for key, item in value.items())
+    items = original if isinstance(original, list) else []
+    return (
+        (number, item, was) for number, (item, was) in enumerate(zip(value, chain(items, repeat(None)), strict=False))
+    )
+
+
+def _one_back(value: Any, original: Any) -> Any:
     if type(value) in SCALARS:
         return value
+    if isinstance(value, JsonObject):
+        return value.to_dict()
     if isinstance(value, date):
         same = value in (read_datetime(original), read_date(original)) if isinstance(original, str) else False
         return original if same else value.isoformat()
-    if isinstance(value, list):
-        known = original if isinstance(original, list) else []
-        return [written_back(item, known[i] if i < len(known) else None) for i, item in enumerate(value)]
-    if isinstance(value, dict):
-        known_keys = original if isinstance(original, dict) else {}
-        return {key: written_back(item, known_keys.get(key)) for key, item in value.items()}
     return to_json(value)
 
 

@@ -231,7 +231,7 @@ def uncertain(error: APIError, shown_by: str | None) -> APIError:
         how = f"Look before calling again: {shown_by}()"
     else:
         how = "Find out before calling again"
-    message = f"{error.message}. The request may have been carried out. {how}"
+    message = f"{error.message.rstrip('.')}. The request may have been carried out. {how}"
     return _rebuilt_uncertain(type(error), (message,), {**error.__dict__, "message": message, "shown_by": shown_by})
 
 

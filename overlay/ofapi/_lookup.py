@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
 from ofapi_generated.operations import OPERATIONS
@@ -77,5 +77,5 @@ def undescribed(
 
 
 def _parameter(name: str, value: Any) -> Parameter:
-    many = isinstance(value, (list, tuple, set, frozenset)) and not name.endswith("[]")
-    return Parameter(name, f"{name}[]" if many else name, deep=isinstance(value, Mapping))
+    many = isinstance(value, (Mapping, list, tuple, Set))
+    return Parameter(name, name.removesuffix("[]") if many else name, deep=many)

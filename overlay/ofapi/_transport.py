@@ -6,7 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, aclosing, closing
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -16,6 +16,7 @@ from ofapi_generated.runtime.multipart import httpx_arguments
 from ofapi_generated.runtime.request import Request
 
 from ._errors import APIConnectionError, APITimeoutError, DeadlineExceededError, RequestValidationError
+from ._leftovers import guard
 from ._outcomes import Failure, Outcome
 from ._settings import Settings
 from ._sockets import Connections, ending_at, proxy_for
@@ -137,10 +138,9 @@ class SyncTransport:
             sent = self._requests.make(request, operation, timeout, open_files)
             try:
                 answer = transport.handle_request(sent)
-                try:
+                with closing(answer):
+                    guard(answer)
                     answer.read()
-                finally:
-                    answer.close()
             except Exception as error:
                 failure = self._requests.failure(error, operation, until)
                 if failure is None:
@@ -219,8 +219,7 @@ class AsyncTransport:
 
 async def _exchange(transport: httpx.AsyncBaseTransport, sent: httpx.Request) -> Answer:
     answer = await transport.handle_async_request(sent)
-    try:
+    async with aclosing(answer):
+        guard(answer)
         await answer.aread()
-    finally:
-        await answer.aclose()
     return _answer(answer)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -14,9 +13,9 @@ import pytest
 import ofapi
 from examples.example_server import ExampleServer, Received, Reply
 from ofapi_generated.operations import OPERATIONS
-from ofapi_generated.runtime.model import Model
 from tests.client import expected, php
 from tests.client.conftest import KEY
+from tests.client.reading import json_text, plain, read_everything
 
 pytestmark = pytest.mark.parametrize("optional", [False, True], ids=["required", "all"])
 ENVELOPE = {"data", "_meta", "_pagination"}
@@ -121,7 +120,7 @@ def _check_body(call: expected.Call, received: Received) -> None:
         assert content_type == ""
     elif call.media_type == "application/json":
         assert content_type == "application/json"
-        assert _text(json.loads(received.body)) == _text(call.body)
+        assert json_text(json.loads(received.body)) == json_text(call.body)
     else:
         assert call.media_type == "multipart/form-data"
         parts = {part.name: part for part in php.multipart(content_type, received.body)}
@@ -140,45 +139,16 @@ def _check_response(response: Any, replies: list[Reply]) -> None:
     assert type(response) is ofapi.ApiResponse
     assert response.status_code == reply.status
     assert response.request_id == "req_000001"
-    assert _text(response.raw) == _text(reply.body)
+    assert json_text(response.raw) == json_text(reply.body)
     enveloped = isinstance(reply.body, dict) and "data" in reply.body and set(reply.body) <= ENVELOPE
     data = reply.body["data"] if enveloped else reply.body
-    _read_everything(response.data)
-    assert _text(_plain(response.data)) == _text(data)
+    read_everything(response.data)
+    assert json_text(plain(response.data)) == json_text(data)
     if enveloped and "_meta" in reply.body:
-        assert _text(response.meta.to_dict()) == _text(reply.body["_meta"])
+        assert json_text(response.meta.to_dict()) == json_text(reply.body["_meta"])
         credits = reply.body["_meta"]["_credits"]
         assert (response.meta.credits.used, response.meta.credits.balance) == (credits["used"], credits["balance"])
         assert (response.meta.rate_limits is None) == ("_rate_limits" not in reply.body["_meta"])
         assert response.meta.cache.is_cached is False
     assert (response.pagination is None) == (not enveloped or "_pagination" not in reply.body)
     assert repr(response).startswith("ApiResponse(data=")
-
-
-def _read_everything(value: Any) -> None:
-    """Every attribute, however deep: reading turns JSON into models and dates, and must lose nothing."""
-    for part in _parts(value):
-        _read_everything(part)
-
-
-def _parts(value: Any) -> Iterator[Any]:
-    if isinstance(value, Model):
-        assert value.fields_set <= set(type(value).model_fields)
-        yield from (getattr(value, name) for name in type(value).model_fields)
-    elif isinstance(value, Mapping):
-        yield from value.values()
-    elif isinstance(value, list):
-        yield from value
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list) else value
-
-
-def _text(value: Any) -> str:
-    """JSON text: tells 1 from 1.0 and true, and one order of keys from another."""
-    return json.dumps(value)

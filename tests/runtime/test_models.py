@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import warnings
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -179,6 +180,9 @@ def test_no_text_stops_the_reading_of_dates(text: str) -> None:
         ("2025-02-10T02:51:22+00:00", datetime(2025, 2, 10, 2, 51, 22, tzinfo=UTC)),
         ("2025-05-13T20:26:56.000000Z", datetime(2025, 5, 13, 20, 26, 56, tzinfo=UTC)),
         ("Mon, 10 Feb 2025 02:51:22 GMT", datetime(2025, 2, 10, 2, 51, 22, tzinfo=UTC)),
+        ("10 Feb 2025 02:51:22 GMT", datetime(2025, 2, 10, 2, 51, 22, tzinfo=UTC)),
+        ("10 Feb 2025 05:51:22 +0300", datetime(2025, 2, 10, 2, 51, 22, tzinfo=UTC)),
+        ("10 Feb 2025 02:51:22", datetime(2025, 2, 10, 2, 51, 22)),
         ("10", "10"),
         ("May", "May"),
         ("", ""),
@@ -192,6 +196,16 @@ def test_dates(text: Any, read: Any) -> None:
     decoded = DateTime().decode(text)
     assert decoded == read
     assert type(decoded) is type(read)
+
+
+@pytest.mark.parametrize("zone", ["EST", "CET", "XYZ", "Z+", "ET"])
+def test_a_zone_that_is_only_a_name_is_not_guessed(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"Mon, 10 Feb 2025 02:51:22 {zone}"
+    monkeypatch.setattr("time.tzname", ("EST", "EDT"))
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        assert DateTime().decode(text) == text
+    assert told == []
 
 
 def test_shapes_look_at_what_came() -> None:
@@ -208,9 +222,16 @@ def test_deep_answers_are_read_and_copied() -> None:
     deep: Any = []
     for _ in range(20_000):
         deep = [deep]
-    link: Any = models.SmartLink.wrap({"name": deep})
+    link: Any = models.SmartLink.wrap({"name": deep, "cost": {"perSub": deep}, "new": deep})
     assert link.name is not deep
     assert type(link.name) is list
+    assert type(link.cost.per_sub) is list
+    back = link.to_dict()
+    for value in (back["name"], back["cost"]["perSub"], back["new"]):
+        levels, innermost = 1, value
+        while innermost:
+            levels, (innermost,) = levels + 1, innermost
+        assert levels == 20_001
 
 
 def test_unset_is_one_false_thing() -> None:

@@ -82,6 +82,24 @@ def test_queries_are_written_as_php_reads_them() -> None:
     assert query(limit=Decimal("1E+2")) == [("limit", "100")]
 
 
+def test_items_of_a_list_that_hold_more_than_one_value_are_numbered() -> None:
+    assert query(filter={"rules": [{"a": 1, "b": 2}, {}, {"a": 3}, "x"], "pairs": [[1, 2], [3]]}) == [
+        ("filter[rules][0][a]", "1"),
+        ("filter[rules][0][b]", "2"),
+        ("filter[rules][1][a]", "3"),
+        ("filter[rules][2]", "x"),
+        ("filter[pairs][0][]", "1"),
+        ("filter[pairs][0][]", "2"),
+        ("filter[pairs][1][]", "3"),
+    ]
+
+
+@pytest.mark.parametrize("key", ["", " ", "\t", "a]b", "]", "a\0b"])
+def test_keys_that_php_reads_as_others_are_refused(key: str) -> None:
+    with pytest.raises(ArgumentError, match=r"filter: the key .* can't stand in a query"):
+        query(filter={"a": [{key: 1}]})
+
+
 def test_dates_are_written_as_the_field_documents() -> None:
     east = timezone(timedelta(hours=3))
     assert query(day=date(2025, 1, 2)) == [("day", "2025-01-02")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -21,6 +21,7 @@ FileTypes: TypeAlias = (
 )
 """A file to send: bytes, a path, an open binary file, (name, content), (name, content, content type) or a `File`."""
 
+_CONTAINERS = (Mapping, list, tuple, Set)
 _json_text = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
 
 
@@ -53,7 +54,7 @@ class Parameter(NamedTuple):
     required: bool = False
     date_format: str | None = None
     deep: bool = False
-    """A free-form object, written as one bracketed key per value: `filter[a]=1`."""
+    """A free-form object or list, written as one bracketed key per value: `filter[a]=1`, `filter[0][a]=1`."""
     path_value: bool = False
     """A body field that repeats the path parameter of the same name, so that callers give it once."""
     file: bool = False
@@ -111,10 +112,10 @@ def form_text(value: Any, date_format: str | None = None) -> str:
 
 
 def query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
-    """One argument as PHP reads it: lists under `name[]`, free-form objects under `name[key]`, null as empty text."""
+    """One argument as PHP reads it: lists under `name[]`, free-form values under `name[key]`, null as empty text."""
     if parameter.flag and isinstance(value, bool):
         value = int(value)
-    if parameter.deep and isinstance(value, Mapping):
+    if parameter.deep and isinstance(value, _CONTAINERS):
         return list(_bracketed(parameter.wire, value, parameter.date_format))
     if parameter.wire.endswith("[]"):
         many = isinstance(value, (list, tuple, Set))
@@ -125,12 +126,28 @@ def query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
 def _bracketed(key: str, value: Any, date_format: str | None) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
         for name, item in value.items():
-            yield from _bracketed(f"{key}[{name}]", item, date_format)
-    elif isinstance(value, (list, tuple)):
-        for item in value:
-            yield from _bracketed(f"{key}[]", item, date_format)
+            yield from _bracketed(f"{key}[{_array_key(name)}]", item, date_format)
+    elif isinstance(value, _CONTAINERS):
+        yield from _items(key, value, date_format)
     elif value is not UNSET:
         yield key, "" if value is None else text_of(value, date_format)
+
+
+def _items(key: str, items: Collection[Any], date_format: str | None) -> Iterator[tuple[str, str]]:
+    # To PHP `a[][b]=1&a[][c]=2` are two items, so items that may hold more than one value are numbered.
+    numbered = any(isinstance(item, _CONTAINERS) for item in items)
+    number = 0
+    for item in items:
+        pairs = list(_bracketed(f"{key}[{number if numbered else ''}]", item, date_format))
+        yield from pairs
+        number += bool(pairs)  # nothing can be sent of an empty item; a gap would make the list an object
+
+
+def _array_key(name: Any) -> str:
+    text = str(name)
+    if not text.strip(" \t\n\v\f\r") or "]" in text or "\0" in text:
+        raise ValueError(f"the key {text!r} can't stand in a query: the API would read another one")
+    return text
 
 
 def query_string(pairs: Sequence[tuple[str, str]]) -> str:

@@ -151,7 +151,10 @@ class Envelope(Generic[T_co]):
         return found if type(found) is dict else {}
 
     def __repr__(self) -> str:
-        data = repr(self.data)
+        try:
+            data = repr(self.data)
+        except RecursionError:
+            data = "nested too deeply to show"
         return f"{type(self).__name__}(data={data if len(data) <= 200 else data[:197] + '...'})"
 
 
@@ -205,7 +208,7 @@ def _whole_number(text: str | None) -> int | None:
 
 
 class NotJson(ValueError):
-    """A body that should be JSON and is not. Holds no part of the body."""
+    """A body that can't be read: no JSON where it should be, or in an encoding not asked for. Holds no part of it."""
 
 
 def read_body(label: str, answer: Answer, status_code: int, headers: Mapping[str, str], content: bytes) -> Body:
@@ -220,15 +223,59 @@ def read_body(label: str, answer: Answer, status_code: int, headers: Mapping[str
         return Body(None)
     media_type = headers.get("content-type", "")
     may_be_text = kind in ("text", "redirect", "empty")
-    if may_be_text and "json" not in media_type:
-        return Body(content.decode("utf-8", "replace") if media_type.startswith("text/") else content)
+    what = _encoded(headers)
     try:
-        return Body(json.loads(content), shape, kind == "data")
+        if may_be_text and "json" not in media_type:
+            return Body(_text_or_bytes(media_type, content, encoded=what is not None))
+        return Body(_json(media_type, content), shape, kind == "data")
     except (ValueError, RecursionError) as error:
-        if may_be_text:
+        if may_be_text and what is None:
             return Body(content.decode("utf-8", "replace"))
-        what = "nested too deeply" if isinstance(error, RecursionError) else "not JSON"
+        what = what or ("nested too deeply" if isinstance(error, RecursionError) else "not JSON")
         raise NotJson(
             f"{label}() was answered with {status_code} and a body that is {what} "
             f"({len(content)} bytes of {headers.get('content-type') or 'no content type'})"
         ) from None
+
+
+def _encoded(headers: Mapping[str, str]) -> str | None:
+    """What is wrong with the body's encoding: HTTP libraries hand a body through that they can't decode."""
+    given = {name.strip().lower() for name in headers.get("content-encoding", "").split(",")}
+    unasked = sorted(given - {"", "identity", "gzip", "deflate"})
+    return f"encoded as {', '.join(unasked)}, which was not asked for" if unasked else None
+
+
+def _json(media_type: str, content: bytes) -> Any:
+    """JSON is UTF-8 (or 16, or 32) whatever the header says; where it is not, the header is believed."""
+    try:
+        return json.loads(content)
+    except UnicodeDecodeError:
+        charset = _charset(media_type)
+        if charset is None:
+            raise
+        return json.loads(content.decode(charset))
+
+
+def _text_or_bytes(media_type: str, content: bytes, *, encoded: bool) -> str | bytes:
+    """Text for a type of text. Raises ValueError for what may still be encoded."""
+    if encoded:
+        if not media_type.startswith("text/"):
+            raise ValueError(media_type)
+        return content.decode()  # what is still encoded is as good as never UTF-8
+    return content.decode(_charset(media_type) or "utf-8", "replace") if media_type.startswith("text/") else content
+
+
+def _charset(media_type: str) -> str | None:
+    """The text encoding that a content type names, if Python knows it."""
+    for parameter in media_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            charset = value.strip().strip("\"'")
+            try:
+                b" ".decode(charset)
+            except UnicodeError:
+                pass  # known, with characters of more than one byte
+            except (LookupError, ValueError):
+                return None
+            return charset
+    return None
