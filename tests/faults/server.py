@@ -128,6 +128,8 @@ class FaultServer:
     def scene(self, script: Script | Steps) -> Iterator[Scene]:
         """An address where every request meets the script."""
         listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+        # Little room, so that a long request can't be written before it is read; connections inherit it.
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
         listener.setblocking(False)
         steps = script
         scene = Scene(steps if callable(steps) else lambda number: steps, listener.getsockname()[1])
