@@ -35,7 +35,7 @@ def rendered() -> str:
 
 
 def _table(rows: list[Row]) -> list[str]:
-    lines = ["| Fault | May be repeated | May not | With an idempotency key | If it goes away |", "|---|---|---|---|---|"]
+    lines = ["| Fault | May be repeated | May not | With an idempotency key | If it goes away |", "|---" * 5 + "|"]
     for row in rows:
         fault = f"{row.fault}; {row.note}" if row.note else row.fault
         cells = [fault, *(cell_text(ends) for ends in row.expected), _healed(row)]

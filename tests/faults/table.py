@@ -58,9 +58,7 @@ def never(error: type[ofapi.APIError]) -> Expected:
 
 def unknown(error: type[ofapi.APIError], status: int | None = None) -> Expected:
     """It may have been carried out: repeated only where that has no second effect."""
-    return Expected(
-        Ends(error, 3, 3, False, status), Ends(error, 1, 1, True, status), Ends(error, 3, 3, True, status)
-    )
+    return Expected(Ends(error, 3, 3, False, status), Ends(error, 1, 1, True, status), Ends(error, 3, 3, True, status))
 
 
 def effectless(error: type[ofapi.APIError], status: int) -> Expected:

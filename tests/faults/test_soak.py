@@ -140,7 +140,6 @@ def test_64_threads(faults: FaultServer, record_property: Callable[[str, object]
         ended = _sort(results)
         assert scene.open == 0, "connections that the client left open"
         _check_written_once(scene, met)
-    del client
     gc.collect()
     asyncio.run(_until(lambda: _descriptors() <= descriptors))
     assert _descriptors() <= descriptors
