@@ -274,9 +274,13 @@ def _made(attempts: Any, is_async: bool, scene: Scene) -> None:
 
 
 def test_an_uncertain_outcome_is_a_warning(faults: FaultServer, caplog: pytest.LogCaptureFixture) -> None:
-    with faults.scene(says(500)) as scene, ofapi.Client(KEY, base_url=scene.url, retry=RETRY) as client:
-        with caplog.at_level(logging.INFO, "ofapi"), pytest.raises(ofapi.UncertainOutcomeError) as caught:
-            client.mass_messaging.send("acct_1", text="SECRET", user_lists=["fans"])
+    with (
+        faults.scene(says(500)) as scene,
+        ofapi.Client(KEY, base_url=scene.url, retry=RETRY) as client,
+        caplog.at_level(logging.INFO, "ofapi"),
+        pytest.raises(ofapi.UncertainOutcomeError) as caught,
+    ):
+        client.mass_messaging.send("acct_1", text="SECRET", user_lists=["fans"])
     assert [(one.levelname, one.getMessage()) for one in caplog.records if one.name == "ofapi"] == [
         ("WARNING", "mass_messaging.send(): the outcome is not known after 1 attempts")
     ]
