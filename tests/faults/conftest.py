@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.faults.matrix import one_ssl_context
 from tests.faults.server import FaultServer
 
 
@@ -22,3 +23,9 @@ def _no_settings_around(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in names:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _quickly_made_clients() -> Iterator[None]:
+    with one_ssl_context():
+        yield

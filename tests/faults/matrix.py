@@ -66,7 +66,7 @@ def expected(row: Row, cell: Cell) -> Ends:
 def run_row(row: Row, server: FaultServer) -> dict[Cell, Observed]:
     """All cells at once, each with a client and an address of its own."""
     todo = cells(row)
-    with _one_ssl_context(), ThreadPoolExecutor(len(todo)) as pool:
+    with one_ssl_context(), ThreadPoolExecutor(len(todo)) as pool:
         return dict(zip(todo, pool.map(lambda cell: _run(row, cell, server), todo), strict=True))
 
 
@@ -159,7 +159,7 @@ def _certain(kind: type[BaseException]) -> Any:
 
 
 @contextmanager
-def _one_ssl_context() -> Iterator[None]:
+def one_ssl_context() -> Iterator[None]:
     """Reading the certificates takes longer than most faults, and none is used here."""
     with (
         patch("httpx.create_ssl_context", _ssl_context),

@@ -138,7 +138,6 @@ class FaultServer:
             yield scene
         finally:
             ran.cancel()
-            self._loop.call_soon_threadsafe(listener.close)
 
     async def _accept(self, listener: socket.socket, scene: Scene) -> None:
         served: set[asyncio.Task[None]] = set()
@@ -150,6 +149,8 @@ class FaultServer:
                     tasks.add(task)
                     task.add_done_callback(tasks.discard)
         finally:
+            self._loop.remove_reader(listener)
+            listener.close()
             for task in served:
                 task.cancel()
 
@@ -248,16 +249,17 @@ async def _read(connection: _Connection, seen: Seen, most: int | None) -> None:
         if not data:
             raise _HungUp
         seen.data += data
-        length = length or _length(seen.data)
+        length = length or _length(seen)
 
 
-def _length(data: bytearray) -> int | None:
-    """Of the whole request; None while its headers are not all there. The client always says how long a body is."""
-    end = data.find(b"\r\n\r\n")
+def _length(seen: Seen) -> int | None:
+    """Of the whole request; None as long as that can't be known."""
+    end = seen.data.find(b"\r\n\r\n")
     if end < 0:
         return None
-    fields = dict(line.lower().split(b": ", 1) for line in bytes(data[:end]).split(b"\r\n")[1:])
-    return end + 4 + int(fields.get(b"content-length", 0))
+    if seen.header("transfer-encoding") == "chunked":
+        return len(seen.data) if seen.data.endswith(b"\r\n0\r\n\r\n") else None
+    return end + 4 + int(seen.header("content-length") or 0)
 
 
 async def _drip(connection: _Connection, data: bytes, every: float) -> None:
