@@ -167,6 +167,8 @@ def preload() -> None:
         "ofapi._call",
         "ofapi._drivers",
         "ofapi._bodies",
+        "ofapi._forks",
+        "ofapi._team",
         "ofapi._lookup",
         "ofapi_generated.spec",
         "dateutil.parser",

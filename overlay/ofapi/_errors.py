@@ -204,7 +204,7 @@ class RateLimitError(APIStatusError):
         """Seconds to wait, from `Retry-After` (a number or an HTTP date); None where the API does not say."""
         from ._waits import retry_after
 
-        return retry_after(self.headers)
+        return retry_after(self.headers.get("retry-after"))
 
 
 class InternalServerError(APIStatusError):
