@@ -192,7 +192,7 @@ def test_a_message_that_is_being_sent_until_the_deadline_is_uncertain(is_async: 
             deadline=1,
             retry=ofapi.RetryPolicy(min_wait=0.1, max_wait=0.2),
         )
-        assert len(scene.seen) == call.got.attempts > 1
+        assert call.got.attempts >= len(scene.seen) > 1  # the last may have come too late to be written
     assert isinstance(call.got, ofapi.UncertainOutcomeError)
     assert isinstance(call.got, (ofapi.ConflictError, ofapi.DeadlineExceededError))
     assert call.got.idempotency_key
