@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from ofapi_generated.runtime.unset import UNSET, Unset
 
+    from . import webhooks
     from ._client import AsyncClient, Client
     from ._credits import Budget, CreditBudget
     from ._errors import (
@@ -56,12 +57,22 @@ if TYPE_CHECKING:
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from ._pacing import Limiter, LocalLimiter
     from ._usage import OperationUsage
+    from .webhooks._errors import (
+        WebhookBodyError,
+        WebhookError,
+        WebhookInProgressError,
+        WebhookSignatureError,
+        WebhookSignatureMismatchError,
+        WebhookSignatureMissingError,
+    )
 
 _OPTIONS = "ofapi_generated.runtime.options"
 _RESPONSE = "ofapi_generated.runtime.response"
 _ERRORS = "ofapi._errors"
 _HOOKS = "ofapi._hooks"
 _PACING = "ofapi._pacing"
+_WEBHOOK_ERRORS = "ofapi.webhooks._errors"
+_MODULES = {"models": "ofapi_generated.models", "webhooks": "ofapi.webhooks"}
 _HOMES = {
     "APIConnectionError": _ERRORS,
     "APIError": _ERRORS,
@@ -106,6 +117,12 @@ _HOMES = {
     "UNSET": "ofapi_generated.runtime.unset",
     "Unset": "ofapi_generated.runtime.unset",
     "WaitEvent": _HOOKS,
+    "WebhookBodyError": _WEBHOOK_ERRORS,
+    "WebhookError": _WEBHOOK_ERRORS,
+    "WebhookInProgressError": _WEBHOOK_ERRORS,
+    "WebhookSignatureError": _WEBHOOK_ERRORS,
+    "WebhookSignatureMismatchError": _WEBHOOK_ERRORS,
+    "WebhookSignatureMissingError": _WEBHOOK_ERRORS,
 }
 
 __all__ = [
@@ -152,9 +169,16 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "WebhookBodyError",
+    "WebhookError",
+    "WebhookInProgressError",
+    "WebhookSignatureError",
+    "WebhookSignatureMismatchError",
+    "WebhookSignatureMissingError",
     "__version__",
     "models",
     "preload",
+    "webhooks",
 ]
 
 
@@ -191,8 +215,8 @@ def preload() -> None:
 
 
 def __getattr__(name: str) -> Any:
-    if name == "models":
-        value: Any = import_module("ofapi_generated.models")
+    if name in _MODULES:
+        value: Any = import_module(_MODULES[name])
     elif name in _HOMES:
         value = getattr(import_module(_HOMES[name]), name)
     else:

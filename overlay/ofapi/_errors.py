@@ -4,6 +4,7 @@ OfapiError
 ├── ConfigurationError (ValueError)         the client can't be made: no key, no usable address
 ├── RequestValidationError (ValueError)     the call breaks a documented rule; nothing was sent
 ├── CreditBudgetExceeded                    the call could cost more than the budget has left; nothing was sent
+├── WebhookError (ValueError), WebhookInProgressError: webhooks/_errors.py
 └── APIError
     ├── UncertainOutcomeError               the request may have been carried out; it is one of the following as well
     ├── APIConnectionError                  no answer came

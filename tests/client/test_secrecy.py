@@ -46,7 +46,7 @@ def test_no_error_and_no_log_shows_the_key(
 def test_no_log_of_a_good_call_shows_the_key(api: Blocking, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         api.smart_links.create_tracking("acct_1", "Bio")
-    assert {"httpx", "httpcore.http11"} <= {record.name for record in caplog.records}
+    assert {"ofapi", "httpcore.http11"} <= {record.name for record in caplog.records}
     assert KEY not in "".join(f"{record.__dict__}" for record in caplog.records)
 
 
