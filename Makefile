@@ -79,6 +79,10 @@ format: $(READY) ## sort imports and format what is written by hand
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format --quiet .
 
+.PHONY: reliability
+reliability: $(READY) ## run every fault of tests/faults and write docs/reliability.md from what came of it
+	@$(BIN)/python -m tests.faults.page
+
 .PHONY: bench
 bench: $(READY) ## measure import, call and parsing, side by side with httpx and the vendor's SDK
 	@$(BIN)/python -m benchmarks

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import IO, Any, NamedTuple, TypeAlias
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
 from .plain import to_json
 from .unset import UNSET
@@ -81,9 +81,29 @@ class Request(NamedTuple):
 def path_segment(value: Any) -> str:
     """A path value, percent-encoded whole. Raises ValueError for one that would name another resource or none."""
     text = text_of(value)
-    if text in ("", ".", "..") or any(ord(character) < 32 or ord(character) == 127 for character in text):
-        raise ValueError(f"{value!r} can't stand in a path: give a non-empty id without control characters")
+    if not text or strays(text):
+        raise ValueError(
+            f"{value!r} can't stand in a path: give a non-empty id without control characters, '.' and '..' segments, "
+            "percent-encoded or not"
+        )
     return quote(text, safe="")
+
+
+def strays(path: str) -> bool:
+    """Whether a path, or what a server or proxy that decodes it once or twice more makes of it, leads elsewhere.
+
+    Of a whole address, such as that of a file on the CDN, only what stands in front of its query counts.
+    """
+    for _ in range(3):
+        if any(ord(character) < 32 or ord(character) == 127 for character in path):
+            return True
+        resource = path.partition("?")[0] if "://" in path else path
+        if not {".", ".."}.isdisjoint(resource.replace("\\", "/").split("/")):
+            return True
+        if "%" not in path:
+            return False
+        path = unquote(path)
+    return False
 
 
 def text_of(value: Any, date_format: str | None = None) -> str:

@@ -72,6 +72,8 @@ class Call(NamedTuple, Generic[T]):
     read: Callable[[Answer], ApiResponse[T]]
     """The result of an answer; raises APIStatusError or ResponseParseError."""
     timeout: float | None
+    began: float
+    """The moment of `time.monotonic()` from which the deadline counts: writing a long request takes time too."""
     deadline: float | None
     retry: RetryPolicy
     key: str | None
@@ -110,8 +112,7 @@ def run(call: Call[T], team: Team) -> Steps[ApiResponse[T]]:
 
 
 def _attempts(call: Call[T], team: Team, watch: Watch) -> Steps[ApiResponse[T]]:
-    now = time.monotonic()
-    until = None if call.deadline is None else now + call.deadline
+    until = None if call.deadline is None else call.began + call.deadline
     in_doubt = False
     retries = 0
     conflicts_until: float | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 import uuid
 from collections.abc import Mapping
 from functools import partial
@@ -37,6 +38,7 @@ def steps(
     operation: Operation[T], arguments: Mapping[str, Any], *, validate: bool, options: RequestOptions, team: Team
 ) -> Steps[ApiResponse[T]]:
     """One call. Raises RequestValidationError before anything is yielded, and the API's errors afterwards."""
+    began = time.monotonic()
     if validate:
         _rules.check(operation, arguments)
     try:
@@ -49,7 +51,7 @@ def steps(
     if len(request.path) > LONGEST_PATH:
         problem = f"makes the address {len(request.path):,} characters long; at most {LONGEST_PATH:,} can be sent"
         raise RequestValidationError(operation.label, {_dotted(_longest(operation, arguments)): [problem]})
-    return sending(operation, request, arguments, options=options, team=team)
+    return sending(operation, request, arguments, options=options, team=team, began=began)
 
 
 def sending(
@@ -59,8 +61,13 @@ def sending(
     *,
     options: RequestOptions,
     team: Team,
+    began: float | None = None,
 ) -> Steps[ApiResponse[T]]:
-    """The attempts of a request. Raises ValueError for options that don't fit it."""
+    """The attempts of a request; its deadline counts from `began`, by default from now.
+
+    Raises ValueError for options that don't fit it.
+    """
+    began = time.monotonic() if began is None else began
     key = _key(operation, request, options)
     if options.headers:
         for name, value in options.headers.items():
@@ -78,6 +85,7 @@ def sending(
         request,
         partial(result, operation),
         cast("float | None", options.timeout),
+        began,
         cast("float | None", options.deadline),
         cast(RetryPolicy, options.retry),
         key,

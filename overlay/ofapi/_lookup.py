@@ -9,7 +9,15 @@ from typing import Any
 from ofapi_generated.operations import OPERATIONS
 from ofapi_generated.runtime.operation import Operation
 from ofapi_generated.runtime.plain import to_json
-from ofapi_generated.runtime.request import Parameter, Request, header_text, json_content, query_pairs, query_string
+from ofapi_generated.runtime.request import (
+    Parameter,
+    Request,
+    header_text,
+    json_content,
+    query_pairs,
+    query_string,
+    strays,
+)
 from ofapi_generated.runtime.response import Answer
 
 from ._headers import header_name
@@ -54,8 +62,8 @@ def undescribed(
             f"path={path!r} must be percent-encoded and start with one slash, or with the client's own address "
             f"({base_url}): the key goes nowhere else"
         )
-    if any(segment in (".", "..") for segment in path.partition("?")[0].lower().replace("%2e", ".").split("/")):
-        raise ValueError(f"path={path!r} must not hold '.' or '..'")
+    if strays(path.partition("?")[0]):
+        raise ValueError(f"path={path!r} must not hold '.' or '..' segments or control characters, encoded or not")
     pairs = [pair for name, value in (params or {}).items() for pair in query_pairs(_parameter(name, value), value)]
     if pairs:
         path += ("&" if "?" in path else "?") + query_string(pairs)
