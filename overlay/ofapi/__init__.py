@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         OfapiError,
         PermissionDeniedError,
         RateLimitError,
+        RedisUnavailableError,
         RequestValidationError,
         ResponseParseError,
         UncertainOutcomeError,
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
     )
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from ._pacing import Limiter, LocalLimiter
+    from ._redis_budget import RedisCreditBudget
+    from ._redis_pacing import RedisLimiter
     from ._usage import OperationUsage
 
 _OPTIONS = "ofapi_generated.runtime.options"
@@ -94,6 +97,9 @@ _HOMES = {
     "PermissionDeniedError": _ERRORS,
     "RateLimitError": _ERRORS,
     "RateLimits": _RESPONSE,
+    "RedisCreditBudget": "ofapi._redis_budget",
+    "RedisLimiter": "ofapi._redis_pacing",
+    "RedisUnavailableError": _ERRORS,
     "RequestEvent": _HOOKS,
     "RequestOptions": _OPTIONS,
     "RequestValidationError": _ERRORS,
@@ -141,6 +147,9 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RateLimits",
+    "RedisCreditBudget",
+    "RedisLimiter",
+    "RedisUnavailableError",
     "RequestEvent",
     "RequestOptions",
     "RequestValidationError",

@@ -18,11 +18,11 @@ from . import _forks
 PERIOD = 60.0
 """Seconds over which the API counts."""
 
-_BEFORE_KNOWN = 10
+BEFORE_KNOWN = 10
 """Calls that may be on their way before the first answer has said what the limit is."""
-_LOW = 0.1
+LOW = 0.1
 """The share of the limit below which what is left is spread over the rest of the minute."""
-_SOON = 0.02
+SOON = 0.02
 """Seconds until a call that waits for an answer to another asks again."""
 _FIRST_PAUSE = 1.0
 """Seconds without calls after a 429 that does not say how long; doubled with each one that follows."""
@@ -82,11 +82,14 @@ class LocalLimiter:
 
     Args:
         period: Seconds over which the API counts its limit.
+        limit: Calls in a period, until the API says how many; by default a few calls find out.
     """
 
     blocking = False
 
-    def __init__(self, *, period: float = PERIOD, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, *, period: float = PERIOD, limit: int | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._period = period
         self._clock = clock
         self._lock = Lock()
@@ -94,7 +97,7 @@ class LocalLimiter:
         self._under_way = 0
         self._starts = 0
         self._recent: deque[float] = deque()  # when each of the last calls stops counting
-        self._limit: int | None = None
+        self._limit = limit
         self._answered = False
         self._left: int | None = None  # what the API said was left, less the calls that went since
         self._others = 0  # calls of the API's minute that were not ours, at least
@@ -154,10 +157,10 @@ class LocalLimiter:
         if now < self._pause_until:
             return self._pause_until - now
         if self._limit is None:
-            ahead = 0 if self._answered else self._ahead(place, _BEFORE_KNOWN)
-            if self._answered or self._under_way + ahead < _BEFORE_KNOWN:
+            ahead = 0 if self._answered else self._ahead(place, BEFORE_KNOWN)
+            if self._answered or self._under_way + ahead < BEFORE_KNOWN:
                 return 0.0
-            return _SOON if ahead < _BEFORE_KNOWN else 5 * _SOON
+            return SOON if ahead < BEFORE_KNOWN else 5 * SOON
         self._forget(now)
         recent, ahead = self._recent, self._ahead(place, self._limit)
         too_many = len(recent) + self._under_way + ahead + 1 - self._limit
@@ -166,13 +169,13 @@ class LocalLimiter:
         if self._left is None or self._others <= 0:
             return 0.0
         if now >= self._left_until:  # a new minute; a few calls go ahead and learn what others have left of it
-            self._left = max(1, int(self._limit * _LOW))
+            self._left = max(1, int(self._limit * LOW))
             self._left_until = now + self._period
             self._last_told = None
         left = self._left - ahead
         if left <= 0:
-            return _SOON if self._under_way and self._last_told is None else self._left_until - now
-        if left > self._limit * _LOW or self._last_told is None:
+            return SOON if self._under_way and self._last_told is None else self._left_until - now
+        if left > self._limit * LOW or self._last_told is None:
             return 0.0
         return max(0.0, self._last_start + (self._left_until - now) / (left + 1) - now)
 

@@ -67,9 +67,14 @@ class Api:
 
 
 def caller(
-    world: World, limiter: Limiter, api: Api, calls: int, latency: Callable[[], float], done: list[Any], name: Any = None
+    limiter: Limiter,
+    api: Api,
+    calls: int,
+    latency: Callable[[], float],
+    done: list[Any],
+    name: Any = None,
 ) -> Process:
-    """Makes calls in turn, each through the limiter, until the world ends."""
+    """Makes calls in turn, each through the limiter; `done` gets its name when one goes."""
     for _ in range(calls):
         place = limiter.enter()
         while wait := limiter.ask(place):
@@ -95,4 +100,5 @@ def most_in_any(moments: list[float], period: float) -> int:
 
 def steady(seed: int, shortest: float, longest: float) -> Callable[[], float]:
     """Latencies drawn from a range, the same for the same seed."""
-    return lambda rng=random.Random(seed): rng.uniform(shortest, longest)  # type: ignore[misc]
+    draws = random.Random(seed)
+    return lambda: draws.uniform(shortest, longest)
