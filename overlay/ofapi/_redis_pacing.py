@@ -115,6 +115,8 @@ class RedisLimiter:
         with self._lock:
             self._queue.pop(place, None)
             place.left = True
+            if told is not None and told.limit:
+                self._limit = told.limit
             local = place.local
             place.local = None
             if local is not None:

@@ -33,7 +33,7 @@ class World:
         while self._due and self._due[0][0] <= until:
             self.now, _, process = heapq.heappop(self._due)
             for wait in process:
-                assert wait >= 0
+                assert wait >= 0, wait
                 self.start(process, wait)
                 break
 
