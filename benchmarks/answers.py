@@ -76,6 +76,11 @@ def _body(data: Any) -> bytes:
     meta = {
         "_cache": {"is_cached": False, "note": "Not cached"},
         "_credits": {"balance": 99_750, "note": "Credits used by this call", "used": 1},
-        "_rate_limits": {"limit_day": 50_000, "limit_minute": 1000, "remaining_day": 49_999, "remaining_minute": 999},
+        "_rate_limits": {
+            "limit_day": 50_000,
+            "limit_minute": 10_000_000,
+            "remaining_day": 49_999,
+            "remaining_minute": 9_999_999,
+        },
     }
     return json.dumps({"_meta": meta, "data": data}, separators=(",", ":")).encode()

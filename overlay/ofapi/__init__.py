@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from ofapi_generated.runtime.unset import UNSET, Unset
 
+    from . import webhooks
     from ._client import AsyncClient, Client
     from ._credits import Budget, CreditBudget
     from ._errors import (
@@ -59,12 +60,22 @@ if TYPE_CHECKING:
     from ._redis_budget import RedisCreditBudget
     from ._redis_pacing import RedisLimiter
     from ._usage import OperationUsage
+    from .webhooks._errors import (
+        WebhookBodyError,
+        WebhookError,
+        WebhookInProgressError,
+        WebhookSignatureError,
+        WebhookSignatureMismatchError,
+        WebhookSignatureMissingError,
+    )
 
 _OPTIONS = "ofapi_generated.runtime.options"
 _RESPONSE = "ofapi_generated.runtime.response"
 _ERRORS = "ofapi._errors"
 _HOOKS = "ofapi._hooks"
 _PACING = "ofapi._pacing"
+_WEBHOOK_ERRORS = "ofapi.webhooks._errors"
+_MODULES = {"models": "ofapi_generated.models", "webhooks": "ofapi.webhooks"}
 _HOMES = {
     "APIConnectionError": _ERRORS,
     "APIError": _ERRORS,
@@ -112,6 +123,12 @@ _HOMES = {
     "UNSET": "ofapi_generated.runtime.unset",
     "Unset": "ofapi_generated.runtime.unset",
     "WaitEvent": _HOOKS,
+    "WebhookBodyError": _WEBHOOK_ERRORS,
+    "WebhookError": _WEBHOOK_ERRORS,
+    "WebhookInProgressError": _WEBHOOK_ERRORS,
+    "WebhookSignatureError": _WEBHOOK_ERRORS,
+    "WebhookSignatureMismatchError": _WEBHOOK_ERRORS,
+    "WebhookSignatureMissingError": _WEBHOOK_ERRORS,
 }
 
 __all__ = [
@@ -161,9 +178,16 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "WebhookBodyError",
+    "WebhookError",
+    "WebhookInProgressError",
+    "WebhookSignatureError",
+    "WebhookSignatureMismatchError",
+    "WebhookSignatureMissingError",
     "__version__",
     "models",
     "preload",
+    "webhooks",
 ]
 
 
@@ -176,6 +200,8 @@ def preload() -> None:
         "ofapi._call",
         "ofapi._drivers",
         "ofapi._bodies",
+        "ofapi._forks",
+        "ofapi._team",
         "ofapi._lookup",
         "ofapi_generated.spec",
         "dateutil.parser",
@@ -198,8 +224,8 @@ def preload() -> None:
 
 
 def __getattr__(name: str) -> Any:
-    if name == "models":
-        value: Any = import_module("ofapi_generated.models")
+    if name in _MODULES:
+        value: Any = import_module(_MODULES[name])
     elif name in _HOMES:
         value = getattr(import_module(_HOMES[name]), name)
     else:

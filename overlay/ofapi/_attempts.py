@@ -244,13 +244,13 @@ def _read(
             None if never else NOTHING,
             0 if never else None,
         )
-    status, headers = answer.status_code, answer.headers
+    status, headers, _, said = answer
     wait = None
     ended: ApiResponse[T] | _Ended
     try:
         result = call.read(answer)
     except APIStatusError as error:
-        wait = _waits.retry_after(headers)
+        wait = _waits.retry_after(headers.get("retry-after"))
         outcome = of_status(status, headers, error.code)
         ended, raw = _Ended(outcome, error, None, True, wait), error.body
     except ResponseParseError as error:
@@ -260,7 +260,7 @@ def _read(
         result.idempotency_key = call.key
         ended, raw = result, result.raw
     watch.ended(status, headers, ended.error if type(ended) is _Ended else None)
-    return ended, told_by(headers, raw, status, wait), charged_by(headers.get("x-ofapi-credits-used"), raw)
+    return ended, told_by(said, raw, status, wait), charged_by(said.get(b"x-ofapi-credits-used"), raw)
 
 
 def _assumed(ended: ApiResponse[Any] | _Ended, reserved: int) -> int:

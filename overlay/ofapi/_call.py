@@ -125,7 +125,7 @@ def _longest(operation: Operation[Any], arguments: Mapping[str, Any]) -> str:
 
 def result(operation: Operation[T], answer: Answer) -> ApiResponse[T]:
     """The result of an answer, or its error."""
-    status, headers, content = answer
+    status, headers, content, _ = answer
     redirected = 300 <= status < 400 and status != 304 and operation.documented(status) is None
     if status >= 400 or status < 200 or redirected:
         raise status_error(operation.label, status, headers, content)

@@ -84,9 +84,9 @@ def checked_limit(limit: int) -> int:
     return limit
 
 
-def charged_by(credits_used: str | None, raw: object) -> int | None:
+def charged_by(credits_used: bytes | None, raw: object) -> int | None:
     """Credits an answer says it cost: from its header, else from the `_meta` of its body."""
-    if credits_used is not None and credits_used.isascii() and credits_used.isdigit() and len(credits_used) < 12:
+    if credits_used is not None and credits_used.isdigit() and len(credits_used) < 12:
         return int(credits_used)
     if type(raw) is dict:
         meta = raw.get("_meta")

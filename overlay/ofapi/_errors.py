@@ -5,6 +5,7 @@ OfapiError
 ├── RequestValidationError (ValueError)     the call breaks a documented rule; nothing was sent
 ├── CreditBudgetExceeded                    the call could cost more than the budget has left; nothing was sent
 ├── RedisUnavailableError                   Redis, which keeps the pace or the budget, is away; nothing was sent
+├── WebhookError (ValueError), WebhookInProgressError: webhooks/_errors.py
 └── APIError
     ├── UncertainOutcomeError               the request may have been carried out; it is one of the following as well
     ├── APIConnectionError                  no answer came
@@ -209,7 +210,7 @@ class RateLimitError(APIStatusError):
         """Seconds to wait, from `Retry-After` (a number or an HTTP date); None where the API does not say."""
         from ._waits import retry_after
 
-        return retry_after(self.headers)
+        return retry_after(self.headers.get("retry-after"))
 
 
 class InternalServerError(APIStatusError):

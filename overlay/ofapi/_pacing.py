@@ -233,10 +233,10 @@ def shared(key: Any) -> LocalLimiter:
         return _shared.setdefault(key, LocalLimiter())
 
 
-def told_by(headers: Mapping[str, str], raw: Any, status_code: int, retry_after: float | None) -> Told:
+def told_by(headers: Mapping[bytes, bytes], raw: Any, status_code: int, retry_after: float | None) -> Told:
     """What an answer tells, from its headers, else from the `_meta` of its body."""
-    limit = _number(headers.get("x-rate-limit-limit-minute"))
-    remaining = _number(headers.get("x-rate-limit-remaining-minute"))
+    limit = _number(headers.get(b"x-rate-limit-limit-minute"))
+    remaining = _number(headers.get(b"x-rate-limit-remaining-minute"))
     if limit is None and type(raw) is dict:
         meta = raw.get("_meta")
         limits = meta.get("_rate_limits") if type(meta) is dict else None
@@ -250,6 +250,6 @@ def told_by(headers: Mapping[str, str], raw: Any, status_code: int, retry_after:
 def _number(value: Any) -> int | None:
     if type(value) is int:
         return value
-    if type(value) is str and value.isascii() and value.isdigit() and len(value) < 10:
+    if type(value) is bytes and value.isdigit() and len(value) < 10:
         return int(value)
     return None

@@ -109,7 +109,7 @@ class Connections(httpx.BaseTransport):
             "keepalive_expiry": 5.0,
             "network_backend": _Backend(),
         }
-        proxy = _proxy(httpx.URL(url))
+        proxy = proxy_for(url)
         self._pool = httpcore.ConnectionPool(**own) if proxy is None else httpcore.HTTPProxy(proxy, **own)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -162,9 +162,9 @@ def _addresses(host: str, port: int) -> list[str]:
         raise httpcore.ConnectError(str(error)) from error
 
 
-def _proxy(url: httpx.URL) -> str | None:
+def proxy_for(address: str) -> str | None:
     """The proxy that the environment names for an address (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`)."""
-    proxies = urllib.request.getproxies()
+    url, proxies = httpx.URL(address), urllib.request.getproxies()
     found = proxies.get(url.scheme) or proxies.get("all")
     if not found or urllib.request.proxy_bypass(url.host):
         return None

@@ -18,7 +18,7 @@ from ofapi_generated.runtime.request import Request
 from ._errors import APIConnectionError, APITimeoutError, DeadlineExceededError, RequestValidationError
 from ._outcomes import Failure, Outcome
 from ._settings import Settings
-from ._sockets import Connections, ending_at
+from ._sockets import Connections, ending_at, proxy_for
 from ._version import __version__
 
 # httpx lets some errors of the libraries under it through: h11's, when a file is longer or shorter than it said.
@@ -36,6 +36,32 @@ class Answer(NamedTuple):
     status_code: int
     headers: Mapping[str, str]
     content: bytes
+    told: Mapping[bytes, bytes]
+    """Those of the headers that speak of limits, credits and waits, by lower-case name: `headers` is slow to ask."""
+
+
+_TELLING = frozenset(
+    {
+        b"x-ofapi-credits-used",
+        b"x-rate-limit-limit-minute",
+        b"x-rate-limit-remaining-minute",
+    }
+)
+
+
+def _answer(answer: httpx.Response) -> Answer:
+    headers = answer.headers
+    told = {name: value for raw, value in headers.raw if (name := raw.lower()) in _TELLING}
+    return Answer(answer.status_code, headers, answer.content, told)
+
+
+class _Unshown(str):
+    """Text that no `repr` shows, so no traceback that shows variables does."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'[not shown]'"
 
 
 class _Requests:
@@ -43,22 +69,17 @@ class _Requests:
 
     def __init__(self, settings: Settings) -> None:
         self.base_url = settings.base_url
-        # httpx.Headers leaves the value of Authorization out of its repr.
-        self._headers = httpx.Headers(
-            {
-                "accept": "application/json",
-                "accept-encoding": "gzip, deflate",
-                "user-agent": USER_AGENT,
-                "authorization": settings.key.authorization,
-            }
-        )
+        self._headers = {
+            "accept": "application/json",
+            "accept-encoding": "gzip, deflate",
+            "user-agent": USER_AGENT,
+            "authorization": _Unshown(settings.key.authorization),
+        }
 
     def make(self, request: Request, operation: str, timeout: float | None, open_files: ExitStack) -> httpx.Request:
         """Raises RequestValidationError when the arguments make an address that can't be sent (a very long one)."""
         arguments = httpx_arguments(request, open_files)
-        headers = httpx.Headers(self._headers)
-        for name, value in arguments.pop("headers").items():
-            headers[name] = value
+        headers = self._headers | {name.lower(): value for name, value in arguments.pop("headers").items()}
         url = self.base_url + arguments.pop("url")
         timeouts = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
         try:
@@ -93,17 +114,19 @@ class _Requests:
 
 
 class SyncTransport:
-    """Sends with an `httpx.Client`, made at the first call."""
+    """Sends on connections that are made at the first call, or with the given `httpx` transport.
+
+    An `httpx.Client` would add what this API has no use for: redirects to follow, cookies to keep, a second log.
+    """
 
     def __init__(self, settings: Settings, transport: httpx.BaseTransport | None) -> None:
         self._requests = _Requests(settings)
         self._transport = transport
-        self._client: httpx.Client | None = None
         self._lock = threading.Lock()
 
     def send(self, request: Request, operation: str, timeout: float | None, until: float | None) -> Answer | Failure:
         """Send once; `until` is a moment of `time.monotonic()`."""
-        client = self._client or self._open()
+        transport = self._transport or self._open()
         with ExitStack() as open_files:
             if until is not None:
                 left = until - time.monotonic()
@@ -113,63 +136,59 @@ class SyncTransport:
                 open_files.enter_context(ending_at(until))
             sent = self._requests.make(request, operation, timeout, open_files)
             try:
-                answer = client.send(sent)
+                answer = transport.handle_request(sent)
+                try:
+                    answer.read()
+                finally:
+                    answer.close()
             except Exception as error:
                 failure = self._requests.failure(error, operation, until)
                 if failure is None:
                     raise
                 return failure
-        return Answer(answer.status_code, answer.headers, answer.content)
+        return _answer(answer)
 
     def close(self) -> None:
-        if self._client is not None:
-            self._client.close()
+        if self._transport is not None:
+            self._transport.close()
 
-    def _open(self) -> httpx.Client:
+    def _open(self) -> httpx.BaseTransport:
         with self._lock:
-            if self._client is None:
-                transport = self._transport or Connections(self._requests.base_url)
-                self._client = httpx.Client(transport=transport, follow_redirects=False)
-            return self._client
+            if self._transport is None:
+                self._transport = Connections(self._requests.base_url)
+            return self._transport
 
 
 class AsyncTransport:
-    """Sends with an `httpx.AsyncClient` for each event loop, made at the loop's first call."""
+    """`SyncTransport` without blocking, with connections of its own for each event loop."""
 
     def __init__(self, settings: Settings, transport: httpx.AsyncBaseTransport | None) -> None:
         self._requests = _Requests(settings)
-        self._transport = transport
-        # Connections belong to the loop they were made in.
-        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = WeakKeyDictionary()
+        self._given = transport
+        self._opened: WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncBaseTransport] = WeakKeyDictionary()
 
     async def send(
         self, request: Request, operation: str, timeout: float | None, until: float | None
     ) -> Answer | Failure:
         """Send once; `until` is a moment of `time.monotonic()`."""
-        loop = asyncio.get_running_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            client = httpx.AsyncClient(transport=self._transport, follow_redirects=False)
-            self._clients[loop] = client
+        transport = self._given or self._of_this_loop()
         with ExitStack() as open_files:
             sent = self._requests.make(request, operation, timeout, open_files)
             try:
                 if until is None:
-                    answer = await client.send(sent)
-                else:
-                    return await self._send_until(client, sent, operation, until)
+                    return await _exchange(transport, sent)
+                return await self._exchange_until(transport, sent, operation, until)
             except Exception as error:
                 failure = self._requests.failure(error, operation, until)
                 if failure is None:
                     raise
                 return failure
-        return Answer(answer.status_code, answer.headers, answer.content)
 
-    async def _send_until(
-        self, client: httpx.AsyncClient, sent: httpx.Request, operation: str, until: float
+    async def _exchange_until(
+        self, transport: httpx.AsyncBaseTransport, sent: httpx.Request, operation: str, until: float
     ) -> Answer | Failure:
         # Until the headers are being written nobody knows of the request; a given transport may not tell.
-        written = self._transport is not None
+        written = self._given is not None
 
         async def trace(event: str, info: Any) -> None:
             nonlocal written
@@ -178,16 +197,30 @@ class AsyncTransport:
         sent.extensions["trace"] = trace
         try:
             async with asyncio.timeout(until - time.monotonic()):
-                answer = await client.send(sent)
+                return await _exchange(transport, sent)
         except TimeoutError as error:
             outcome = Outcome.UNKNOWN if written else Outcome.NEVER_WRITTEN
             return self._requests.late(error, operation, outcome)
-        return Answer(answer.status_code, answer.headers, answer.content)
+
+    def _of_this_loop(self) -> httpx.AsyncBaseTransport:
+        """Connections belong to the loop they were made in."""
+        loop = asyncio.get_running_loop()
+        opened = self._opened.get(loop)
+        if opened is None:
+            opened = self._opened[loop] = httpx.AsyncHTTPTransport(proxy=proxy_for(self._requests.base_url))
+        return opened
 
     async def aclose(self) -> None:
         """Close this loop's connections; those of loops that have ended ended with them."""
-        client = self._clients.pop(asyncio.get_running_loop(), None)
-        if client is not None:
-            await client.aclose()
-        elif self._transport is not None:
-            await self._transport.aclose()
+        opened = self._given or self._opened.pop(asyncio.get_running_loop(), None)
+        if opened is not None:
+            await opened.aclose()
+
+
+async def _exchange(transport: httpx.AsyncBaseTransport, sent: httpx.Request) -> Answer:
+    answer = await transport.handle_async_request(sent)
+    try:
+        await answer.aread()
+    finally:
+        await answer.aclose()
+    return _answer(answer)

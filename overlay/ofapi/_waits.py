@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Mapping
 from datetime import UTC
 
 from ofapi_generated.runtime.options import RetryPolicy
 
 
-def retry_after(headers: Mapping[str, str]) -> float | None:
+def retry_after(value: str | None) -> float | None:
     """Seconds to wait, from `Retry-After` (a number or an HTTP date); None where the API does not say."""
-    value = headers.get("retry-after")
     if not value:
         return None
     if value.strip().isdecimal():

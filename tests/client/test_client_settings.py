@@ -197,12 +197,11 @@ def test_threads_share_a_client(server: ExampleServer) -> None:
     assert len(server.requests) == 200
 
 
-@pytest.mark.parametrize("where", ["httpx.Client", "SyncTransport"])
+@pytest.mark.parametrize("name", ["Connections", "SyncTransport"])
 def test_threads_that_start_at_once_make_one_of_each(
-    where: str, scripted: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+    name: str, scripted: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    holder, name = (_transport.httpx, "Client") if where == "httpx.Client" else (_transport, "SyncTransport")
-    real = getattr(holder, name)
+    real = getattr(_transport, name)
     made: list[object] = []
 
     def slow(*args: Any, **kwargs: Any) -> Any:
@@ -210,7 +209,7 @@ def test_threads_that_start_at_once_make_one_of_each(
         made.append(real(*args, **kwargs))
         return made[-1]
 
-    monkeypatch.setattr(holder, name, slow)
+    monkeypatch.setattr(_transport, name, slow)
     start = threading.Barrier(8)
     with ofapi.Client(KEY, base_url=scripted.url) as client, ThreadPoolExecutor(8) as pool:
 

@@ -46,7 +46,7 @@ def test_no_error_and_no_log_shows_the_key(
 def test_no_log_of_a_good_call_shows_the_key(api: Blocking, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         api.smart_links.create_tracking("acct_1", "Bio")
-    assert {"httpx", "httpcore.http11"} <= {record.name for record in caplog.records}
+    assert {"ofapi", "httpcore.http11"} <= {record.name for record in caplog.records}
     assert KEY not in "".join(f"{record.__dict__}" for record in caplog.records)
 
 
@@ -92,9 +92,9 @@ def test_no_bad_setting_shows_the_key(kind: type[ofapi.Client], settings: dict[s
 def test_no_repr_shows_the_key(client: ofapi.Client, async_client: ofapi.AsyncClient) -> None:
     for one in (client, async_client):
         assert repr(one).startswith(f"ofapi.{type(one).__name__}(base_url='http://127.0.0.1:")
-        for part in (one, one.smart_links, *vars(one).values(), vars(one), one._transport._requests):
+        for part in (one, one.smart_links, *vars(one).values(), vars(one), one._core.transport._requests):
             assert KEY not in f"{part!r} {part}"
-        assert KEY not in f"{vars(one._transport)} {vars(one._transport._requests)}"
+        assert KEY not in f"{vars(one._core)} {vars(one._core.transport)} {vars(one._core.transport._requests)}"
 
 
 class _Unreadable(io.RawIOBase):

@@ -97,7 +97,7 @@ def test_a_link_that_was_created_is_listed_and_got(api: Blocking, server: Exampl
     assert "revenue" in link.fields_set
     assert response.meta.credits.used == 0
     assert response.meta.cache.is_cached is False
-    assert response.meta.rate_limits.limit_minute == 1000
+    assert response.meta.rate_limits.limit_minute == 60_000
     assert api.smart_links.list(limit=5).data[-1] == link
     assert api.smart_links.get(link.id).data == link
     tracking = api.smart_links.create_tracking("acct_1", "Podcast").data

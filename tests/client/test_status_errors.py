@@ -57,7 +57,8 @@ def one_server() -> Iterator[ScriptedServer]:
 @pytest.fixture(scope="module", params=["sync", "async"])
 def one_api(request: pytest.FixtureRequest, one_server: ScriptedServer, runner: Any) -> Iterator[Blocking]:
     kind = ofapi.Client if request.param == "sync" else ofapi.AsyncClient
-    client = Blocking(kind(KEY, base_url=one_server.url), runner)
+    once, unpaced = ofapi.RetryPolicy(max_retries=0), ofapi.LocalLimiter(period=0.01)
+    client = Blocking(kind(KEY, base_url=one_server.url, retry=once, limiter=unpaced), runner)
     yield client
     client.end()
 
@@ -76,7 +77,7 @@ def test_each_status_has_its_error(status: int, body: str, told: ScriptedServer,
     content, content_type, parsed = BODIES[body]
     told.reply = answer(status, content, Content_Type=content_type, X_Request_Id="req_7", X_Other="Thing")
     with pytest.raises(ofapi.APIStatusError) as caught:
-        one_api.smart_links.create_tracking("acct_1", "Bio")
+        one_api.smart_links.get("a")
     error = caught.value
     assert type(error) is TYPES[status]
     assert isinstance(error, ofapi.APIError)
@@ -84,8 +85,8 @@ def test_each_status_has_its_error(status: int, body: str, told: ScriptedServer,
     assert error.body == parsed
     assert error.code == ("account_not_found" if parsed is JSON else None)
     assert (error.request_id, error.headers["x-request-id"], error.headers["x-other"]) == ("req_7", "req_7", "Thing")
-    assert error.operation == "smart_links.create"
-    assert str(error).startswith(f"smart_links.create() was answered with {status}")
+    assert error.operation == "smart_links.get"
+    assert str(error).startswith(f"smart_links.get() was answered with {status}")
     assert ("No such thing." in str(error)) == (parsed is JSON)
     listed = "\n  name: is odd" if status == 422 and parsed is JSON else ""
     assert str(error).count("\n") == len(listed.split("\n")) - 1

@@ -42,7 +42,7 @@ def model(cls: type[T]) -> type[T]:
     """Make an attrs class of a model: slots, keyword arguments only."""
     built: Any = attrs.define(cls, kw_only=True, eq=False, repr=False, getstate_setstate=False)
     built.model_fields = {
-        field.name: FieldInfo(field.name, field.metadata[_WIRE], field.metadata[_SHAPE], built.__dict__.get(field.name))
+        field.name: FieldInfo(field.name, field.metadata[_WIRE], field.metadata[_SHAPE], getattr(built, field.name))
         for field in attrs.fields(built)
     }
     built._wires = {info.wire: info.name for info in built.model_fields.values()}
