@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         OfapiError,
         PermissionDeniedError,
         RateLimitError,
+        RedisUnavailableError,
         RequestValidationError,
         ResponseParseError,
         UncertainOutcomeError,
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
     )
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from ._pacing import Limiter, LocalLimiter
+    from ._redis_budget import RedisCreditBudget
+    from ._redis_pacing import RedisLimiter
     from ._usage import OperationUsage
     from .webhooks._errors import (
         WebhookBodyError,
@@ -105,6 +108,9 @@ _HOMES = {
     "PermissionDeniedError": _ERRORS,
     "RateLimitError": _ERRORS,
     "RateLimits": _RESPONSE,
+    "RedisCreditBudget": "ofapi._redis_budget",
+    "RedisLimiter": "ofapi._redis_pacing",
+    "RedisUnavailableError": _ERRORS,
     "RequestEvent": _HOOKS,
     "RequestOptions": _OPTIONS,
     "RequestValidationError": _ERRORS,
@@ -158,6 +164,9 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RateLimits",
+    "RedisCreditBudget",
+    "RedisLimiter",
+    "RedisUnavailableError",
     "RequestEvent",
     "RequestOptions",
     "RequestValidationError",

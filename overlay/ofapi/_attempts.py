@@ -23,6 +23,7 @@ from ._errors import (
     APIStatusError,
     CreditBudgetExceeded,
     DeadlineExceededError,
+    RedisUnavailableError,
     ResponseParseError,
     uncertain,
 )
@@ -94,6 +95,9 @@ class _Ended(NamedTuple):
     retry_after: float | None = None
 
 
+# What says that the attempt was not sent; earlier ones may have been.
+_NOT_SENT = (DeadlineExceededError, CreditBudgetExceeded, RedisUnavailableError)
+
 _ANY = frozenset({Outcome.NEVER_WRITTEN, Outcome.WITHOUT_EFFECT})
 
 
@@ -120,7 +124,11 @@ def _attempts(call: Call[T], team: Team, watch: Watch) -> Steps[ApiResponse[T]]:
     while True:
         try:
             ended = yield from _attempt(call, team, watch, until)
-        except (DeadlineExceededError, CreditBudgetExceeded) as refused:  # this attempt was not sent
+        except (
+            DeadlineExceededError,
+            CreditBudgetExceeded,
+            RedisUnavailableError,
+        ) as refused:  # this attempt was not sent
             if last is None:
                 raise
             raise _final(call, last, in_doubt) from refused

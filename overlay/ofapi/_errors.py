@@ -4,6 +4,7 @@ OfapiError
 ├── ConfigurationError (ValueError)         the client can't be made: no key, no usable address
 ├── RequestValidationError (ValueError)     the call breaks a documented rule; nothing was sent
 ├── CreditBudgetExceeded                    the call could cost more than the budget has left; nothing was sent
+├── RedisUnavailableError                   Redis, which keeps the pace or the budget, is away; nothing was sent
 ├── WebhookError (ValueError), WebhookInProgressError: webhooks/_errors.py
 └── APIError
     ├── UncertainOutcomeError               the request may have been carried out; it is one of the following as well
@@ -82,6 +83,10 @@ class CreditBudgetExceeded(OfapiError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.operation, self.needed, self.remaining, self.limit)
+
+
+class RedisUnavailableError(OfapiError):
+    """Redis, which keeps the team's pace or its budget, does not answer. Nothing was sent."""
 
 
 class APIError(OfapiError):

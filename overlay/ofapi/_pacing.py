@@ -18,11 +18,11 @@ from . import _forks
 PERIOD = 60.0
 """Seconds over which the API counts."""
 
-_BEFORE_KNOWN = 10
+BEFORE_KNOWN = 10
 """Calls that may be on their way before the first answer has said what the limit is."""
-_LOW = 0.1
+LOW = 0.1
 """The share of the limit below which what is left is spread over the rest of the minute."""
-_SOON = 0.02
+SOON = 0.02
 """Seconds until a call that waits for an answer to another asks again."""
 _FIRST_PAUSE = 1.0
 """Seconds without calls after a 429 that does not say how long; doubled with each one that follows."""
@@ -66,10 +66,12 @@ class Limiter(Protocol):
 class _Place:
     """A place in the queue; after `ask` has said 0, a call on its way."""
 
-    __slots__ = ("going",)
+    __slots__ = ("going", "own", "starts")
 
     def __init__(self) -> None:
         self.going = False
+        self.own = 0  # own calls that counted when this one started, with it
+        self.starts = 0  # own calls started until then
 
 
 class LocalLimiter:
@@ -80,26 +82,32 @@ class LocalLimiter:
 
     Args:
         period: Seconds over which the API counts its limit.
+        limit: Calls in a period, until the API says how many; by default a few calls find out.
     """
 
     blocking = False
 
-    def __init__(self, *, period: float = PERIOD, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, *, period: float = PERIOD, limit: int | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._period = period
         self._clock = clock
         self._lock = Lock()
         self._queue: dict[_Place, None] = {}
         self._under_way = 0
+        self._starts = 0
         self._recent: deque[float] = deque()  # when each of the last calls stops counting
-        self._limit: int | None = None
+        self._limit = limit
         self._answered = False
         self._left: int | None = None  # what the API said was left, less the calls that went since
+        self._others = 0  # calls of the API's minute that were not ours, at least
         self._left_until = 0.0  # when the API's minute is over at the latest
         self._last_told: int | None = None
         self._last_start = 0.0
         self._pause_until = 0.0
         self._refusals = 0
         _forks.renew_lock(self)
+        _forks.tell(self)
 
     @property
     def limit(self) -> int | None:
@@ -119,6 +127,8 @@ class LocalLimiter:
             self._queue.pop(place, None)
             place.going = True
             self._under_way += 1
+            self._starts += 1
+            place.own, place.starts = len(self._recent) + self._under_way, self._starts
             self._last_start = now
             if self._left is not None:
                 self._left -= 1
@@ -136,9 +146,9 @@ class LocalLimiter:
                     self._left += 1
                 return
             now = self._clock()
-            self._learn(told, now)
+            self._learn(told, now, place.own + self._starts - place.starts)
             self._forget(now)
-            if self._limit is not None:
+            if self._limit is not None and not told.refused:
                 # The API counted it somewhere between its start and now.
                 self._recent.append(now + self._period)
 
@@ -147,25 +157,25 @@ class LocalLimiter:
         if now < self._pause_until:
             return self._pause_until - now
         if self._limit is None:
-            ahead = 0 if self._answered else self._ahead(place, _BEFORE_KNOWN)
-            if self._answered or self._under_way + ahead < _BEFORE_KNOWN:
+            ahead = 0 if self._answered else self._ahead(place, BEFORE_KNOWN)
+            if self._answered or self._under_way + ahead < BEFORE_KNOWN:
                 return 0.0
-            return _SOON if ahead < _BEFORE_KNOWN else 5 * _SOON
+            return SOON if ahead < BEFORE_KNOWN else 5 * SOON
         self._forget(now)
         recent, ahead = self._recent, self._ahead(place, self._limit)
         too_many = len(recent) + self._under_way + ahead + 1 - self._limit
         if too_many > 0:
             return recent[too_many - 1] - now if too_many <= len(recent) else min(self._period, 1.0)
-        if self._left is None:
+        if self._left is None or self._others <= 0:
             return 0.0
         if now >= self._left_until:  # a new minute; a few calls go ahead and learn what others have left of it
-            self._left = max(1, int(self._limit * _LOW))
+            self._left = max(1, int(self._limit * LOW))
             self._left_until = now + self._period
             self._last_told = None
         left = self._left - ahead
         if left <= 0:
-            return _SOON if self._under_way and self._last_told is None else self._left_until - now
-        if left > self._limit * _LOW or self._last_told is None:
+            return SOON if self._under_way and self._last_told is None else self._left_until - now
+        if left > self._limit * LOW or self._last_told is None:
             return 0.0
         return max(0.0, self._last_start + (self._left_until - now) / (left + 1) - now)
 
@@ -182,7 +192,8 @@ class LocalLimiter:
         while self._recent and self._recent[0] <= now:
             self._recent.popleft()
 
-    def _learn(self, told: Told, now: float) -> None:
+    def _learn(self, told: Told, now: float, own: int) -> None:
+        """`own` calls of this process, at most, are among those that the API had counted when it answered."""
         self._answered = True
         if told.limit is not None and told.limit > 0:
             self._limit = told.limit
@@ -194,6 +205,8 @@ class LocalLimiter:
             self._last_told = told.remaining
             # Those that are on their way may not be counted yet.
             self._left = told.remaining - self._under_way
+            # What our own calls explain, their own count keeps: where nobody else calls, nothing else slows them.
+            self._others = self._limit - told.remaining - own
         if told.refused:
             pause = told.retry_after
             if pause is None:
@@ -203,6 +216,11 @@ class LocalLimiter:
             self._pause_until = max(self._pause_until, now + pause)
         elif now >= self._pause_until:
             self._refusals, self._pause_until = 0, 0.0
+
+    def _after_fork(self) -> None:
+        """The parent's calls end in the parent."""
+        self._queue.clear()
+        self._under_way = 0
 
 
 _shared: dict[Any, LocalLimiter] = {}
