@@ -62,14 +62,17 @@ def summary(operation: OperationView) -> str:
     return plain(str(operation.at.operation.get("summary") or operation.id)).rstrip(".") + "."
 
 
-def of_method(operation: OperationView) -> str:
-    """A method's docstring: what it does, its arguments with their limits, what it returns, how it is sent."""
+def of_method(operation: OperationView, filled_in: str = "") -> str:
+    """A method's docstring: what it does, its arguments with their limits, what it returns, how it is sent.
+
+    The argument that is `filled_in` is not the caller's to give.
+    """
     source = operation.at.operation
     description = plain(str(source.get("description") or ""))
     blocks = [_wrapped(summary(operation))]
     if description and description.rstrip(".") + "." != summary(operation):
         blocks.append(_wrapped(description))
-    documented = [argument for argument in operation.arguments if argument.documentation]
+    documented = [one for one in operation.arguments if one.documentation and one.name != filled_in]
     if documented:
         names = {argument.wire: argument.name for argument in operation.arguments}
         texts = ((argument.name, in_python(argument.documentation, names)) for argument in documented)

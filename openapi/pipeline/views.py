@@ -10,9 +10,10 @@ from typing import Any
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier, snake_case
 
-from . import docstrings
+from . import docstrings, paging_views
 from .document import Document, OperationAt, operations
 from .errors import PipelineError
+from .paging_views import PagingView
 from .python_types import PythonTypes, Schema, is_flag, ref_name
 from .rule_views import RuleView, RuleViews
 
@@ -94,6 +95,7 @@ class OperationView:
     body_required: bool
     answers: list[AnswerView]
     rules: list[RuleView]
+    paging: PagingView | None
 
     @property
     def id(self) -> str:
@@ -141,9 +143,15 @@ class OperationView:
     def summary(self) -> str:
         return docstrings.escaped(docstrings.summary(self))
 
-    @property
-    def docstring(self) -> str:
-        return docstrings.of_method(self)
+    def result(self, is_async: bool) -> str:
+        """What the method gives: an answer, or the first page of a list."""
+        if self.paging is None:
+            return f"ApiResponse[{self.returns}]"
+        return f"{'AsyncPager' if is_async else 'Page'}[{self.paging.item}]"
+
+    def docstring(self, account: str = "") -> str:
+        """The method's docstring; `account` is the argument that is filled in."""
+        return docstrings.of_method(self, account)
 
 
 @dataclass(frozen=True)
@@ -180,6 +188,7 @@ class Views:
     def __init__(self, document: Document, endpoints: dict[str, Endpoint], *, with_examples: bool) -> None:
         self._with_examples = with_examples
         self.types = PythonTypes(document)
+        self._document = document
         self._components: dict[str, Schema] = document["components"]["schemas"]
         self._rules = RuleViews(document)
         self.operations = [self._operation(at, endpoints) for at in operations(document)]
@@ -235,6 +244,7 @@ class Views:
             body_arguments=list(self._body_arguments(self._components.get(ref_name(schema) or "", schema))),
             answers=[self._answer(str(status), answer) for status, answer in at.operation["responses"].items()],
             rules=self._rules.of(at),
+            paging=paging_views.view(self._document, at, self.types),
         )
 
     def _argument(self, parameter: dict[str, Any]) -> ArgumentView:

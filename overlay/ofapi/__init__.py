@@ -17,7 +17,9 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ofapi_generated import models
+    from ofapi_generated.runtime.errors import ForeignPageError, OfapiError, PageLoopError, PaginationError
     from ofapi_generated.runtime.options import RequestOptions, RetryPolicy
+    from ofapi_generated.runtime.pages import AsyncPage, AsyncPager, Page
     from ofapi_generated.runtime.request import File
     from ofapi_generated.runtime.response import (
         ApiResponse,
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
         InsufficientCreditsError,
         InternalServerError,
         NotFoundError,
-        OfapiError,
         PermissionDeniedError,
         RateLimitError,
         RequestValidationError,
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
 _OPTIONS = "ofapi_generated.runtime.options"
 _RESPONSE = "ofapi_generated.runtime.response"
 _ERRORS = "ofapi._errors"
+_PAGE_ERRORS = "ofapi_generated.runtime.errors"
+_PAGES = "ofapi_generated.runtime.pages"
 _HOMES = {
     "APIConnectionError": _ERRORS,
     "APIError": _ERRORS,
@@ -60,6 +63,8 @@ _HOMES = {
     "APITimeoutError": _ERRORS,
     "ApiResponse": _RESPONSE,
     "AsyncClient": "ofapi._client",
+    "AsyncPage": _PAGES,
+    "AsyncPager": _PAGES,
     "AuthenticationError": _ERRORS,
     "BadRequestError": _ERRORS,
     "CacheInfo": _RESPONSE,
@@ -68,12 +73,16 @@ _HOMES = {
     "ConflictError": _ERRORS,
     "Credits": _RESPONSE,
     "File": "ofapi_generated.runtime.request",
+    "ForeignPageError": _PAGE_ERRORS,
     "InsufficientCreditsError": _ERRORS,
     "InternalServerError": _ERRORS,
     "Meta": _RESPONSE,
     "NotFoundError": _ERRORS,
     "OfapiError": _ERRORS,
+    "Page": _PAGES,
+    "PageLoopError": _PAGE_ERRORS,
     "Pagination": _RESPONSE,
+    "PaginationError": _PAGE_ERRORS,
     "PermissionDeniedError": _ERRORS,
     "RateLimitError": _ERRORS,
     "RateLimits": _RESPONSE,
@@ -94,6 +103,8 @@ __all__ = [
     "APITimeoutError",
     "ApiResponse",
     "AsyncClient",
+    "AsyncPage",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "CacheInfo",
@@ -102,12 +113,16 @@ __all__ = [
     "ConflictError",
     "Credits",
     "File",
+    "ForeignPageError",
     "InsufficientCreditsError",
     "InternalServerError",
     "Meta",
     "NotFoundError",
     "OfapiError",
+    "Page",
+    "PageLoopError",
     "Pagination",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "RateLimits",

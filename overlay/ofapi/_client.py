@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ofapi_generated.resources import AsyncResources, Resources
+from ofapi_generated.runtime.resource import AsyncResource, Resource
 
 from ._settings import Key, Settings
 
@@ -70,14 +71,15 @@ class Client(Resources):
     ) -> ApiResponse[Any]:
         """Call an operation by its id in the API's description: `client.call("createSmartLink", name=...)`.
 
-        Takes what the method takes, `validate=False` too, all by name. Raises ValueError for an unknown id, TypeError
+        Takes what the method takes, `validate=False` too, all by name; a list comes as its first page. Raises ValueError for an unknown id, TypeError
         for unknown or missing arguments, and what the method raises.
         """
         from . import _lookup
 
-        return self._caller.call(
-            _lookup.operation(operation_id, arguments), arguments, validate=validate, options=options
-        )
+        operation = _lookup.operation(operation_id, arguments)
+        if operation.paging is not None:
+            return Resource(self._caller)._list(operation, arguments, None, validate, options)
+        return self._caller.call(operation, arguments, validate=validate, options=options)
 
     def request(
         self,
@@ -169,9 +171,10 @@ class AsyncClient(AsyncResources):
         """`Client.call` without blocking."""
         from . import _lookup
 
-        return await self._caller.call(
-            _lookup.operation(operation_id, arguments), arguments, validate=validate, options=options
-        )
+        operation = _lookup.operation(operation_id, arguments)
+        if operation.paging is not None:
+            return await AsyncResource(self._caller)._list(operation, arguments, None, validate, options)
+        return await self._caller.call(operation, arguments, validate=validate, options=options)
 
     async def request(
         self,
@@ -227,6 +230,10 @@ class _Calls:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @property
+    def base_url(self) -> str:
+        return self._client._settings.base_url
+
     def call(
         self,
         operation: Operation[T],
@@ -250,6 +257,10 @@ class _AsyncCalls:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def base_url(self) -> str:
+        return self._client._settings.base_url
 
     async def call(
         self,

@@ -3,6 +3,9 @@
 OfapiError
 ├── ConfigurationError (ValueError)         the client can't be made: no key, no usable address
 ├── RequestValidationError (ValueError)     the call breaks a documented rule; nothing was sent
+├── PaginationError                         the next page of a list can't be asked for
+│   ├── PageLoopError                       the list goes round in circles
+│   └── ForeignPageError                    the next page is on another server
 └── APIError
     ├── APIConnectionError                  no answer came
     │   └── APITimeoutError                 ... in time
@@ -27,9 +30,7 @@ from collections.abc import Mapping
 from datetime import UTC
 from typing import Any
 
-
-class OfapiError(Exception):
-    """Base of every error this package raises on purpose."""
+from ofapi_generated.runtime.errors import OfapiError
 
 
 class ConfigurationError(OfapiError, ValueError):

@@ -42,7 +42,7 @@ def test_the_signature_takes_all_and_no_more(operation_id: str, optional: bool, 
     given = arguments(expected.call(operation_id, optional=optional))
     taken = inspect.signature(_method(client, operation_id)).parameters
     if optional:
-        assert set(given) == set(taken) - {"validate", "options"}
+        assert set(given) == set(taken) - {"validate", "options", "resume_from"}
     else:
         assert {name for name, parameter in taken.items() if parameter.default is parameter.empty} <= set(given)
 
@@ -54,7 +54,7 @@ def test_sync(
     call = expected.call(operation_id, optional=optional)
     response = _method(client, operation_id)(**arguments(call), validate=False)
     _check_request(call, server)
-    _check_response(response, replies)
+    _check_response(response, replies, ofapi.Page, OPERATIONS[operation_id].pagination)
 
 
 @each_operation
@@ -69,7 +69,7 @@ def test_async(
     call = expected.call(operation_id, optional=optional)
     response = runner.run(_method(async_client, operation_id)(**arguments(call), validate=False))
     _check_request(call, server)
-    _check_response(response, replies)
+    _check_response(response, replies, ofapi.AsyncPage, OPERATIONS[operation_id].pagination)
 
 
 def test_the_table_holds_every_operation_of_the_description(optional: bool) -> None:
@@ -135,14 +135,17 @@ def _check_body(call: expected.Call, received: Received) -> None:
                 assert (part.file_name, part.content) == (None, expected.text(sent).encode())
 
 
-def _check_response(response: Any, replies: list[Reply]) -> None:
+def _check_response(response: Any, replies: list[Reply], page: type, pagination: Mapping[str, Any] | None) -> None:
     (reply,) = replies
-    assert type(response) is ofapi.ApiResponse
+    assert type(response) is (page if pagination else ofapi.ApiResponse)
+    assert isinstance(response, ofapi.ApiResponse)
     assert response.status_code == reply.status
     assert response.request_id == "req_000001"
     assert _text(response.raw) == _text(reply.body)
     enveloped = isinstance(reply.body, dict) and "data" in reply.body and set(reply.body) <= ENVELOPE
     data = reply.body["data"] if enveloped else reply.body
+    if pagination and pagination["items"]:
+        data = data[pagination["items"]]
     _read_everything(response.data)
     assert _text(_plain(response.data)) == _text(data)
     if enveloped and "_meta" in reply.body:
@@ -152,7 +155,8 @@ def _check_response(response: Any, replies: list[Reply]) -> None:
         assert (response.meta.rate_limits is None) == ("_rate_limits" not in reply.body["_meta"])
         assert response.meta.cache.is_cached is False
     assert (response.pagination is None) == (not enveloped or "_pagination" not in reply.body)
-    assert repr(response).startswith("ApiResponse(data=")
+    assert repr(response).startswith(f"{type(response).__name__}(data=")
+    assert len(repr(response)) < 280
 
 
 def _read_everything(value: Any) -> None:

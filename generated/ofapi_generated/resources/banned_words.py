@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class BannedWords(Resource):
@@ -26,9 +25,10 @@ class BannedWords(Resource):
         risk_level: Literal["strict_ban", "risky", "replace_soften"] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.BannedWord]]:
+    ) -> Page[models.BannedWord]:
         """List Banned Words.
 
         Args:
@@ -40,11 +40,12 @@ class BannedWords(Resource):
         """
         from ..api.banned_words.list_banned_words import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -53,16 +54,17 @@ class AsyncBannedWords(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         category: str | None | Unset = UNSET,
         risk_level: Literal["strict_ban", "risky", "replace_soften"] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.BannedWord]]:
+    ) -> AsyncPager[models.BannedWord]:
         """List Banned Words.
 
         Args:
@@ -74,9 +76,10 @@ class AsyncBannedWords(AsyncResource):
         """
         from ..api.banned_words.list_banned_words import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

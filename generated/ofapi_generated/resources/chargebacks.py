@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -71,20 +72,22 @@ class Chargebacks(Resource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.ChargebackPage]:
+    ) -> Page[models.Chargeback]:
         """List Chargebacks.
 
         Sends GET /api/{account}/chargebacks
         """
         from ..api.chargebacks.list_chargebacks import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -137,7 +140,7 @@ class AsyncChargebacks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -145,18 +148,20 @@ class AsyncChargebacks(AsyncResource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.ChargebackPage]:
+    ) -> AsyncPager[models.Chargeback]:
         """List Chargebacks.
 
         Sends GET /api/{account}/chargebacks
         """
         from ..api.chargebacks.list_chargebacks import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -128,16 +129,17 @@ class ChatMessages(Resource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+    ) -> Page[models.ChatMessage]:
         """List Chat Messages.
 
         Sends GET /api/{account}/chats/{chat_id}/messages
         """
         from ..api.chat_messages.list_chat_messages import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -149,8 +151,9 @@ class ChatMessages(Resource):
                 "order": order,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_pinned(
@@ -164,16 +167,17 @@ class ChatMessages(Resource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+    ) -> Page[models.ChatMessage]:
         """List Pinned Chat Messages.
 
         Sends GET /api/{account}/chats/{chat_id}/messages/pinned
         """
         from ..api.chat_messages.list_pinned_chat_messages import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -185,8 +189,9 @@ class ChatMessages(Resource):
                 "order": order,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def pin(
@@ -428,7 +433,7 @@ class AsyncChatMessages(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         chat_id: int | str,
@@ -439,16 +444,17 @@ class AsyncChatMessages(AsyncResource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+    ) -> AsyncPager[models.ChatMessage]:
         """List Chat Messages.
 
         Sends GET /api/{account}/chats/{chat_id}/messages
         """
         from ..api.chat_messages.list_chat_messages import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -460,11 +466,12 @@ class AsyncChatMessages(AsyncResource):
                 "order": order,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_pinned(
+    def list_pinned(
         self,
         account: str,
         chat_id: int | str,
@@ -475,16 +482,17 @@ class AsyncChatMessages(AsyncResource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+    ) -> AsyncPager[models.ChatMessage]:
         """List Pinned Chat Messages.
 
         Sends GET /api/{account}/chats/{chat_id}/messages/pinned
         """
         from ..api.chat_messages.list_pinned_chat_messages import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -496,8 +504,9 @@ class AsyncChatMessages(AsyncResource):
                 "order": order,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def pin(

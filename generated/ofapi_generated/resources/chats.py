@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -55,16 +55,17 @@ class Chats(Resource):
         order: Literal["recent", "old"] | Unset = UNSET,
         query: str | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.Chat]]:
+    ) -> Page[models.Chat]:
         """List Chats.
 
         Sends GET /api/{account}/chats
         """
         from ..api.chats.list_chats import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -75,8 +76,9 @@ class Chats(Resource):
                 "query": query,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_media(
@@ -88,16 +90,17 @@ class Chats(Resource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.ChatMediaPage]:
+    ) -> Page[models.ChatMessage]:
         """List Chat Media (Gallery).
 
         Sends GET /api/{account}/chats/{chat_id}/media
         """
         from ..api.chats.list_chat_media_gallery import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -107,8 +110,9 @@ class Chats(Resource):
                 "skip_users": skip_users,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def mark_all_as_read(
@@ -219,7 +223,7 @@ class AsyncChats(AsyncResource):
             OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -229,16 +233,17 @@ class AsyncChats(AsyncResource):
         order: Literal["recent", "old"] | Unset = UNSET,
         query: str | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.Chat]]:
+    ) -> AsyncPager[models.Chat]:
         """List Chats.
 
         Sends GET /api/{account}/chats
         """
         from ..api.chats.list_chats import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -249,11 +254,12 @@ class AsyncChats(AsyncResource):
                 "query": query,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_media(
+    def list_media(
         self,
         account: str,
         chat_id: int | str,
@@ -262,16 +268,17 @@ class AsyncChats(AsyncResource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.ChatMediaPage]:
+    ) -> AsyncPager[models.ChatMessage]:
         """List Chat Media (Gallery).
 
         Sends GET /api/{account}/chats/{chat_id}/media
         """
         from ..api.chats.list_chat_media_gallery import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -281,8 +288,9 @@ class AsyncChats(AsyncResource):
                 "skip_users": skip_users,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def mark_all_as_read(

@@ -6,12 +6,13 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -140,9 +141,10 @@ class DataExports(Resource):
             "fansly_chat_messages",
         ]
         | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.DataExportPage]:
+    ) -> Page[models.DataExport]:
         """List Data Exports.
 
         Args:
@@ -154,7 +156,7 @@ class DataExports(Resource):
         """
         from ..api.data_exports.list_data_exports import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "download_url_expires_in": download_url_expires_in,
@@ -163,8 +165,9 @@ class DataExports(Resource):
                 "status": status,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def retry(
@@ -285,7 +288,7 @@ class AsyncDataExports(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         download_url_expires_in: int | Unset = UNSET,
@@ -317,9 +320,10 @@ class AsyncDataExports(AsyncResource):
             "fansly_chat_messages",
         ]
         | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.DataExportPage]:
+    ) -> AsyncPager[models.DataExport]:
         """List Data Exports.
 
         Args:
@@ -331,7 +335,7 @@ class AsyncDataExports(AsyncResource):
         """
         from ..api.data_exports.list_data_exports import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "download_url_expires_in": download_url_expires_in,
@@ -340,8 +344,9 @@ class AsyncDataExports(AsyncResource):
                 "status": status,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def retry(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -96,16 +97,17 @@ class Engagement(Resource):
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> Page[models.SentMessage]:
         """Direct Messages.
 
         Sends GET /api/{account}/engagement/messages/direct-messages
         """
         from ..api.engagement.direct_messages import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -115,8 +117,9 @@ class Engagement(Resource):
                 "query": query,
                 "start_date": start_date,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_mass_messages(
@@ -127,20 +130,22 @@ class Engagement(Resource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> Page[models.SentMessage]:
         """Mass Messages.
 
         Sends GET /api/{account}/engagement/messages/mass-messages
         """
         from ..api.engagement.mass_messages import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_message_buyers(
@@ -153,16 +158,17 @@ class Engagement(Resource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """Message Buyers.
 
         Sends GET /api/{account}/engagement/messages/{message_id}/buyers
         """
         from ..api.engagement.message_buyers import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -173,8 +179,9 @@ class Engagement(Resource):
                 "skip_users": skip_users,
                 "skip_users_dups": skip_users_dups,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -251,7 +258,7 @@ class AsyncEngagement(AsyncResource):
             options=options,
         )
 
-    async def list_direct_messages(
+    def list_direct_messages(
         self,
         account: str,
         *,
@@ -260,16 +267,17 @@ class AsyncEngagement(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> AsyncPager[models.SentMessage]:
         """Direct Messages.
 
         Sends GET /api/{account}/engagement/messages/direct-messages
         """
         from ..api.engagement.direct_messages import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -279,11 +287,12 @@ class AsyncEngagement(AsyncResource):
                 "query": query,
                 "start_date": start_date,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_mass_messages(
+    def list_mass_messages(
         self,
         account: str,
         *,
@@ -291,23 +300,25 @@ class AsyncEngagement(AsyncResource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> AsyncPager[models.SentMessage]:
         """Mass Messages.
 
         Sends GET /api/{account}/engagement/messages/mass-messages
         """
         from ..api.engagement.mass_messages import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_message_buyers(
+    def list_message_buyers(
         self,
         account: str,
         message_id: int | str,
@@ -317,16 +328,17 @@ class AsyncEngagement(AsyncResource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """Message Buyers.
 
         Sends GET /api/{account}/engagement/messages/{message_id}/buyers
         """
         from ..api.engagement.message_buyers import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -337,6 +349,7 @@ class AsyncEngagement(AsyncResource):
                 "skip_users": skip_users,
                 "skip_users_dups": skip_users_dups,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -6,12 +6,13 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -68,9 +69,10 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List Active Fans.
 
         Args:
@@ -85,7 +87,7 @@ class Fans(Resource):
         """
         from ..api.fans.list_active_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -99,8 +101,9 @@ class Fans(Resource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_all(
@@ -116,9 +119,10 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List All Fans.
 
         Args:
@@ -133,7 +137,7 @@ class Fans(Resource):
         """
         from ..api.fans.list_all_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -147,8 +151,9 @@ class Fans(Resource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_expired(
@@ -164,9 +169,10 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List Expired Fans.
 
         Args:
@@ -181,7 +187,7 @@ class Fans(Resource):
         """
         from ..api.fans.list_expired_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -195,8 +201,9 @@ class Fans(Resource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_latest(
@@ -208,9 +215,10 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.LatestFanPage]:
+    ) -> Page[models.Fan]:
         """List Latest Fans.
 
         Args:
@@ -225,7 +233,7 @@ class Fans(Resource):
         """
         from ..api.fans.list_latest_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -235,8 +243,9 @@ class Fans(Resource):
                 "start_date": start_date,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_top(
@@ -354,7 +363,7 @@ class AsyncFans(AsyncResource):
             OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
         )
 
-    async def list_active(
+    def list_active(
         self,
         account: str,
         *,
@@ -367,9 +376,10 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Active Fans.
 
         Args:
@@ -384,7 +394,7 @@ class AsyncFans(AsyncResource):
         """
         from ..api.fans.list_active_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -398,11 +408,12 @@ class AsyncFans(AsyncResource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_all(
+    def list_all(
         self,
         account: str,
         *,
@@ -415,9 +426,10 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List All Fans.
 
         Args:
@@ -432,7 +444,7 @@ class AsyncFans(AsyncResource):
         """
         from ..api.fans.list_all_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -446,11 +458,12 @@ class AsyncFans(AsyncResource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_expired(
+    def list_expired(
         self,
         account: str,
         *,
@@ -463,9 +476,10 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Expired Fans.
 
         Args:
@@ -480,7 +494,7 @@ class AsyncFans(AsyncResource):
         """
         from ..api.fans.list_expired_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -494,11 +508,12 @@ class AsyncFans(AsyncResource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_latest(
+    def list_latest(
         self,
         account: str,
         *,
@@ -507,9 +522,10 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.LatestFanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Latest Fans.
 
         Args:
@@ -524,7 +540,7 @@ class AsyncFans(AsyncResource):
         """
         from ..api.fans.list_latest_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -534,8 +550,9 @@ class AsyncFans(AsyncResource):
                 "start_date": start_date,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_top(

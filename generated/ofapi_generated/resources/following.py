@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class Following(Resource):
@@ -29,9 +29,10 @@ class Following(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List Active Followings.
 
         Args:
@@ -43,7 +44,7 @@ class Following(Resource):
         """
         from ..api.following.list_active_followings import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -55,8 +56,9 @@ class Following(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_all(
@@ -70,9 +72,10 @@ class Following(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List All Followings.
 
         Args:
@@ -84,7 +87,7 @@ class Following(Resource):
         """
         from ..api.following.list_all_followings import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -96,8 +99,9 @@ class Following(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_expired(
@@ -111,9 +115,10 @@ class Following(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List Expired Followings.
 
         Args:
@@ -125,7 +130,7 @@ class Following(Resource):
         """
         from ..api.following.list_expired_followings import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -137,8 +142,9 @@ class Following(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -147,7 +153,7 @@ class AsyncFollowing(AsyncResource):
 
     __slots__ = ()
 
-    async def list_active(
+    def list_active(
         self,
         account: str,
         *,
@@ -158,9 +164,10 @@ class AsyncFollowing(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List Active Followings.
 
         Args:
@@ -172,7 +179,7 @@ class AsyncFollowing(AsyncResource):
         """
         from ..api.following.list_active_followings import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -184,11 +191,12 @@ class AsyncFollowing(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_all(
+    def list_all(
         self,
         account: str,
         *,
@@ -199,9 +207,10 @@ class AsyncFollowing(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List All Followings.
 
         Args:
@@ -213,7 +222,7 @@ class AsyncFollowing(AsyncResource):
         """
         from ..api.following.list_all_followings import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -225,11 +234,12 @@ class AsyncFollowing(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_expired(
+    def list_expired(
         self,
         account: str,
         *,
@@ -240,9 +250,10 @@ class AsyncFollowing(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List Expired Followings.
 
         Args:
@@ -254,7 +265,7 @@ class AsyncFollowing(AsyncResource):
         """
         from ..api.following.list_expired_followings import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -266,6 +277,7 @@ class AsyncFollowing(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -171,9 +171,10 @@ class FreeTrialLinks(Resource):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> Page[models.FreeTrialLink]:
         """List Free Trial Links.
 
         Args:
@@ -188,7 +189,7 @@ class FreeTrialLinks(Resource):
         """
         from ..api.free_trial_links.list_free_trial_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -200,8 +201,9 @@ class FreeTrialLinks(Resource):
                 "start_date": start_date,
                 "synchronous": synchronous,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_spenders(
@@ -212,9 +214,10 @@ class FreeTrialLinks(Resource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> Page[models.LinkSpender]:
         """List Free Trial Link Spenders.
 
         Args:
@@ -226,7 +229,7 @@ class FreeTrialLinks(Resource):
         """
         from ..api.free_trial_links.list_free_trial_link_spenders import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -235,8 +238,9 @@ class FreeTrialLinks(Resource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_subscribers(
@@ -246,9 +250,10 @@ class FreeTrialLinks(Resource):
         *,
         limit: int,
         offset: int,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List Free Trial Link Subscribers.
 
         Args:
@@ -259,11 +264,12 @@ class FreeTrialLinks(Resource):
         """
         from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -444,7 +450,7 @@ class AsyncFreeTrialLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -456,9 +462,10 @@ class AsyncFreeTrialLinks(AsyncResource):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> AsyncPager[models.FreeTrialLink]:
         """List Free Trial Links.
 
         Args:
@@ -473,7 +480,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         """
         from ..api.free_trial_links.list_free_trial_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -485,11 +492,12 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "start_date": start_date,
                 "synchronous": synchronous,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_spenders(
+    def list_spenders(
         self,
         account: str,
         trial_link_id: int,
@@ -497,9 +505,10 @@ class AsyncFreeTrialLinks(AsyncResource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> AsyncPager[models.LinkSpender]:
         """List Free Trial Link Spenders.
 
         Args:
@@ -511,7 +520,7 @@ class AsyncFreeTrialLinks(AsyncResource):
         """
         from ..api.free_trial_links.list_free_trial_link_spenders import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -520,20 +529,22 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_subscribers(
+    def list_subscribers(
         self,
         account: str,
         trial_link_id: int,
         *,
         limit: int,
         offset: int,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Free Trial Link Subscribers.
 
         Args:
@@ -544,11 +555,12 @@ class AsyncFreeTrialLinks(AsyncResource):
         """
         from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(

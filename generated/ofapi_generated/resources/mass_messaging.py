@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -55,20 +56,22 @@ class MassMessaging(Resource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> Page[models.SentMessage]:
         """Get Mass Message Overview.
 
         Sends GET /api/{account}/mass-messaging/overview
         """
         from ..api.mass_messaging.get_mass_message_overview import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_queue(
@@ -220,7 +223,7 @@ class AsyncMassMessaging(AsyncResource):
             OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate, options=options
         )
 
-    async def get_overview(
+    def get_overview(
         self,
         account: str,
         *,
@@ -228,20 +231,22 @@ class AsyncMassMessaging(AsyncResource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> AsyncPager[models.SentMessage]:
         """Get Mass Message Overview.
 
         Sends GET /api/{account}/mass-messaging/overview
         """
         from ..api.mass_messaging.get_mass_message_overview import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_queue(

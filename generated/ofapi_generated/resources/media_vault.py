@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.request import FileTypes
     from ..runtime.response import ApiResponse
 
@@ -62,9 +63,10 @@ class MediaVault(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.MediaPage]:
+    ) -> Page[models.Media]:
         """List Vault Media.
 
         Args:
@@ -77,7 +79,7 @@ class MediaVault(Resource):
         """
         from ..api.media_vault.list_vault_media import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -89,8 +91,9 @@ class MediaVault(Resource):
                 "sort": sort,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def upload(
@@ -157,7 +160,7 @@ class AsyncMediaVault(AsyncResource):
             OPERATION, {"account": account, "media_id": media_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -168,9 +171,10 @@ class AsyncMediaVault(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.MediaPage]:
+    ) -> AsyncPager[models.Media]:
         """List Vault Media.
 
         Args:
@@ -183,7 +187,7 @@ class AsyncMediaVault(AsyncResource):
         """
         from ..api.media_vault.list_vault_media import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -195,8 +199,9 @@ class AsyncMediaVault(AsyncResource):
                 "sort": sort,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def upload(

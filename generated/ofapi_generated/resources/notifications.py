@@ -6,12 +6,13 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -62,9 +63,10 @@ class Notifications(Resource):
             "promotions",
         ]
         | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.NotificationPage]:
+    ) -> Page[models.Notification]:
         """List Notifications.
 
         Args:
@@ -74,11 +76,12 @@ class Notifications(Resource):
         """
         from ..api.notifications.list_notifications import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def mark_all_as_read(
@@ -142,7 +145,7 @@ class AsyncNotifications(AsyncResource):
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -162,9 +165,10 @@ class AsyncNotifications(AsyncResource):
             "promotions",
         ]
         | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.NotificationPage]:
+    ) -> AsyncPager[models.Notification]:
         """List Notifications.
 
         Args:
@@ -174,11 +178,12 @@ class AsyncNotifications(AsyncResource):
         """
         from ..api.notifications.list_notifications import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def mark_all_as_read(

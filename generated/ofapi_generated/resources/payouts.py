@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -69,17 +70,18 @@ class Payouts(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PayoutRequestPage]:
+    ) -> Page[models.PayoutRequest]:
         """List Payout Requests.
 
         Sends GET /api/{account}/payouts/payout-requests
         """
         from ..api.payouts.list_payout_requests import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     def request_manual_withdrawal(
@@ -161,23 +163,24 @@ class AsyncPayouts(AsyncResource):
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list_requests(
+    def list_requests(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PayoutRequestPage]:
+    ) -> AsyncPager[models.PayoutRequest]:
         """List Payout Requests.
 
         Sends GET /api/{account}/payouts/payout-requests
         """
         from ..api.payouts.list_payout_requests import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     async def request_manual_withdrawal(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -94,20 +95,22 @@ class PostComments(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.CommentPage]:
+    ) -> Page[models.Comment]:
         """List Post Comments.
 
         Sends GET /api/{account}/posts/{post_id}/comments
         """
         from ..api.post_comments.list_post_comments import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def pin(
@@ -250,7 +253,7 @@ class AsyncPostComments(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         post_id: int,
@@ -258,20 +261,22 @@ class AsyncPostComments(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.CommentPage]:
+    ) -> AsyncPager[models.Comment]:
         """List Post Comments.
 
         Sends GET /api/{account}/posts/{post_id}/comments
         """
         from ..api.post_comments.list_post_comments import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def pin(

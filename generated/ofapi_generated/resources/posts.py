@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -161,16 +162,17 @@ class Posts(Resource):
         pinned: bool | Unset = UNSET,
         query: str | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PostPage]:
+    ) -> Page[models.Post]:
         """List Posts.
 
         Sends GET /api/{account}/posts
         """
         from ..api.posts.list_posts import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -183,8 +185,9 @@ class Posts(Resource):
                 "query": query,
                 "sort": sort,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def toggle_pin(
@@ -417,7 +420,7 @@ class AsyncPosts(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -429,16 +432,17 @@ class AsyncPosts(AsyncResource):
         pinned: bool | Unset = UNSET,
         query: str | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PostPage]:
+    ) -> AsyncPager[models.Post]:
         """List Posts.
 
         Sends GET /api/{account}/posts
         """
         from ..api.posts.list_posts import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -451,8 +455,9 @@ class AsyncPosts(AsyncResource):
                 "query": query,
                 "sort": sort,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def toggle_pin(

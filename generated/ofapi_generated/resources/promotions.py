@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -75,9 +76,10 @@ class Promotions(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PromotionPage]:
+    ) -> Page[models.Promotion]:
         """List Promotions.
 
         Args:
@@ -88,8 +90,8 @@ class Promotions(Resource):
         """
         from ..api.promotions.list_promotions import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     def stop(
@@ -161,15 +163,16 @@ class AsyncPromotions(AsyncResource):
             OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PromotionPage]:
+    ) -> AsyncPager[models.Promotion]:
         """List Promotions.
 
         Args:
@@ -180,8 +183,8 @@ class AsyncPromotions(AsyncResource):
         """
         from ..api.promotions.list_promotions import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     async def stop(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -60,9 +61,10 @@ class PublicProfiles(Resource):
         sort_direction: Literal["desc", "asc"] | Unset = UNSET,
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[list[models.ProfileSearchResult]]:
+    ) -> Page[models.ProfileSearchResult]:
         """Search Profiles.
 
         Args:
@@ -75,7 +77,7 @@ class PublicProfiles(Resource):
         """
         from ..api.public_profiles.search_profiles import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "cursor": cursor,
@@ -91,8 +93,9 @@ class PublicProfiles(Resource):
                 "tiktok": tiktok,
                 "website": website,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -119,7 +122,7 @@ class AsyncPublicProfiles(AsyncResource):
             OPERATION, {"username": username, "fresh": fresh}, validate=validate, options=options
         )
 
-    async def search(
+    def search(
         self,
         *,
         cursor: str | None | Unset = UNSET,
@@ -144,9 +147,10 @@ class AsyncPublicProfiles(AsyncResource):
         sort_direction: Literal["desc", "asc"] | Unset = UNSET,
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[list[models.ProfileSearchResult]]:
+    ) -> AsyncPager[models.ProfileSearchResult]:
         """Search Profiles.
 
         Args:
@@ -159,7 +163,7 @@ class AsyncPublicProfiles(AsyncResource):
         """
         from ..api.public_profiles.search_profiles import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "cursor": cursor,
@@ -175,6 +179,7 @@ class AsyncPublicProfiles(AsyncResource):
                 "tiktok": tiktok,
                 "website": website,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -51,16 +51,17 @@ class ReleaseForms(Resource):
         sort: str | Unset = UNSET,
         sort_direction: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    ) -> Page[dict[str, Any]]:
         """List Release Forms.
 
         Sends GET /api/{account}/release-forms
         """
         from ..api.release_forms.list_release_forms import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -71,8 +72,9 @@ class ReleaseForms(Resource):
                 "sort_direction": sort_direction,
                 "name": name,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_mentions(
@@ -82,9 +84,10 @@ class ReleaseForms(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         from_id: int | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.MentionPage]:
+    ) -> Page[models.Notification]:
         """List Mentions.
 
         Args:
@@ -95,11 +98,12 @@ class ReleaseForms(Resource):
         """
         from ..api.release_forms.list_mentions import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "limit": limit, "offset": offset, "from_id": from_id},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_taggable_users(
@@ -112,9 +116,10 @@ class ReleaseForms(Resource):
         offset: int | Unset = UNSET,
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TaggableUserPage]:
+    ) -> Page[models.TaggableUser]:
         """List Taggable Users.
 
         Args:
@@ -125,7 +130,7 @@ class ReleaseForms(Resource):
         """
         from ..api.release_forms.list_taggable_users import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -136,8 +141,9 @@ class ReleaseForms(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def rename(
@@ -194,7 +200,7 @@ class AsyncReleaseForms(AsyncResource):
             OPERATION, {"account": account, "name": name}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -204,16 +210,17 @@ class AsyncReleaseForms(AsyncResource):
         sort: str | Unset = UNSET,
         sort_direction: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    ) -> AsyncPager[dict[str, Any]]:
         """List Release Forms.
 
         Sends GET /api/{account}/release-forms
         """
         from ..api.release_forms.list_release_forms import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -224,20 +231,22 @@ class AsyncReleaseForms(AsyncResource):
                 "sort_direction": sort_direction,
                 "name": name,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_mentions(
+    def list_mentions(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         from_id: int | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.MentionPage]:
+    ) -> AsyncPager[models.Notification]:
         """List Mentions.
 
         Args:
@@ -248,14 +257,15 @@ class AsyncReleaseForms(AsyncResource):
         """
         from ..api.release_forms.list_mentions import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "limit": limit, "offset": offset, "from_id": from_id},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_taggable_users(
+    def list_taggable_users(
         self,
         account: str,
         *,
@@ -265,9 +275,10 @@ class AsyncReleaseForms(AsyncResource):
         offset: int | Unset = UNSET,
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TaggableUserPage]:
+    ) -> AsyncPager[models.TaggableUser]:
         """List Taggable Users.
 
         Args:
@@ -278,7 +289,7 @@ class AsyncReleaseForms(AsyncResource):
         """
         from ..api.release_forms.list_taggable_users import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -289,8 +300,9 @@ class AsyncReleaseForms(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def rename(

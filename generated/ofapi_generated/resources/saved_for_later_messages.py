@@ -5,11 +5,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -57,16 +58,23 @@ class SavedForLaterMessages(Resource):
         return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def list(
-        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[models.QueuePage]:
+        self,
+        account: str,
+        *,
+        limit: int,
+        offset: int,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[models.QueueItem]:
         """List Saved For Later Messages.
 
         Sends GET /api/{account}/saved-for-later/messages
         """
         from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
 
@@ -115,15 +123,22 @@ class AsyncSavedForLaterMessages(AsyncResource):
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list(
-        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[models.QueuePage]:
+    def list(
+        self,
+        account: str,
+        *,
+        limit: int,
+        offset: int,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.QueueItem]:
         """List Saved For Later Messages.
 
         Sends GET /api/{account}/saved-for-later/messages
         """
         from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -57,16 +58,23 @@ class SavedForLaterPosts(Resource):
         return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def list(
-        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[models.QueuePage]:
+        self,
+        account: str,
+        *,
+        limit: int,
+        offset: int,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[models.QueueItem]:
         """List Saved For Later Posts.
 
         Sends GET /api/{account}/saved-for-later/posts
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
 
@@ -115,15 +123,22 @@ class AsyncSavedForLaterPosts(AsyncResource):
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list(
-        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[models.QueuePage]:
+    def list(
+        self,
+        account: str,
+        *,
+        limit: int,
+        offset: int,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.QueueItem]:
         """List Saved For Later Posts.
 
         Sends GET /api/{account}/saved-for-later/posts
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )

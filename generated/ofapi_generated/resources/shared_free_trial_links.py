@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -49,9 +50,10 @@ class SharedFreeTrialLinks(Resource):
         offset: int | Unset = UNSET,
         pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> Page[models.FreeTrialLink]:
         """List Shared Free Trial Links.
 
         Args:
@@ -62,7 +64,7 @@ class SharedFreeTrialLinks(Resource):
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -71,8 +73,9 @@ class SharedFreeTrialLinks(Resource):
                 "pagination": pagination,
                 "synchronous": synchronous,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -157,7 +160,7 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -165,9 +168,10 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         offset: int | Unset = UNSET,
         pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> AsyncPager[models.FreeTrialLink]:
         """List Shared Free Trial Links.
 
         Args:
@@ -178,7 +182,7 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -187,8 +191,9 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
                 "pagination": pagination,
                 "synchronous": synchronous,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(

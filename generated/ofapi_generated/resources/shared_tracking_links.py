@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -52,9 +53,10 @@ class SharedTrackingLinks(Resource):
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> Page[models.TrackingLink]:
         """List Shared Tracking Links.
 
         Args:
@@ -69,7 +71,7 @@ class SharedTrackingLinks(Resource):
         """
         from ..api.shared_tracking_links.list_shared_tracking_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -81,8 +83,9 @@ class SharedTrackingLinks(Resource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -177,7 +180,7 @@ class AsyncSharedTrackingLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -188,9 +191,10 @@ class AsyncSharedTrackingLinks(AsyncResource):
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> AsyncPager[models.TrackingLink]:
         """List Shared Tracking Links.
 
         Args:
@@ -205,7 +209,7 @@ class AsyncSharedTrackingLinks(AsyncResource):
         """
         from ..api.shared_tracking_links.list_shared_tracking_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -217,8 +221,9 @@ class AsyncSharedTrackingLinks(AsyncResource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -172,9 +172,10 @@ class SmartLinks(Resource):
         name: str | None | Unset = UNSET,
         offset: int | Unset = UNSET,
         pixel_ids: str | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.SmartLink]]:
+    ) -> Page[models.SmartLink]:
         """List Smart Links.
 
         Args:
@@ -187,7 +188,7 @@ class SmartLinks(Resource):
         """
         from ..api.smart_links.list_smart_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account_ids": account_ids,
@@ -197,8 +198,9 @@ class SmartLinks(Resource):
                 "offset": offset,
                 "pixel_ids": pixel_ids,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_clicks(
@@ -211,9 +213,10 @@ class SmartLinks(Resource):
         include_duplicates: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkClicksReport]:
+    ) -> Page[models.SmartLinkClick]:
         """List Smart Link Clicks.
 
         Args:
@@ -226,7 +229,7 @@ class SmartLinks(Resource):
         """
         from ..api.smart_links.list_smart_link_clicks import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -237,8 +240,9 @@ class SmartLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_conversions(
@@ -256,9 +260,10 @@ class SmartLinks(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         onlyfans_user_id: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkConversionsReport]:
+    ) -> Page[models.SmartLinkConversion]:
         """List Smart Link Conversions.
 
         Args:
@@ -271,7 +276,7 @@ class SmartLinks(Resource):
         """
         from ..api.smart_links.list_smart_link_conversions import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -284,8 +289,9 @@ class SmartLinks(Resource):
                 "offset": offset,
                 "onlyfans_user_id": onlyfans_user_id,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_fans(
@@ -311,9 +317,10 @@ class SmartLinks(Resource):
         ]
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkFansReport]:
+    ) -> Page[models.SmartLinkFan]:
         """List Smart Link Fans.
 
         Args:
@@ -325,7 +332,7 @@ class SmartLinks(Resource):
         """
         from ..api.smart_links.list_smart_link_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -339,20 +346,26 @@ class SmartLinks(Resource):
                 "sort": sort,
                 "subscribed_using_promo": subscribed_using_promo,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_pixels(
-        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+        self,
+        smart_link_id: str,
+        *,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[dict[str, Any]]:
         """List Smart Link Pixels.
 
         Sends GET /api/smart-links/{smart_link_id}/pixels
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
+        return self._list(OPERATION, {"smart_link_id": smart_link_id}, resume_from, validate, options)
 
     def list_spenders(
         self,
@@ -361,9 +374,10 @@ class SmartLinks(Resource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> Page[models.LinkSpender]:
         """List Smart Link Spenders.
 
         Args:
@@ -375,11 +389,12 @@ class SmartLinks(Resource):
         """
         from ..api.smart_links.list_smart_link_spenders import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -615,7 +630,7 @@ class AsyncSmartLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         account_ids: str | None | Unset = UNSET,
@@ -624,9 +639,10 @@ class AsyncSmartLinks(AsyncResource):
         name: str | None | Unset = UNSET,
         offset: int | Unset = UNSET,
         pixel_ids: str | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.SmartLink]]:
+    ) -> AsyncPager[models.SmartLink]:
         """List Smart Links.
 
         Args:
@@ -639,7 +655,7 @@ class AsyncSmartLinks(AsyncResource):
         """
         from ..api.smart_links.list_smart_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account_ids": account_ids,
@@ -649,11 +665,12 @@ class AsyncSmartLinks(AsyncResource):
                 "offset": offset,
                 "pixel_ids": pixel_ids,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_clicks(
+    def list_clicks(
         self,
         smart_link_id: str,
         *,
@@ -663,9 +680,10 @@ class AsyncSmartLinks(AsyncResource):
         include_duplicates: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkClicksReport]:
+    ) -> AsyncPager[models.SmartLinkClick]:
         """List Smart Link Clicks.
 
         Args:
@@ -678,7 +696,7 @@ class AsyncSmartLinks(AsyncResource):
         """
         from ..api.smart_links.list_smart_link_clicks import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -689,11 +707,12 @@ class AsyncSmartLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_conversions(
+    def list_conversions(
         self,
         smart_link_id: str,
         *,
@@ -708,9 +727,10 @@ class AsyncSmartLinks(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         onlyfans_user_id: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkConversionsReport]:
+    ) -> AsyncPager[models.SmartLinkConversion]:
         """List Smart Link Conversions.
 
         Args:
@@ -723,7 +743,7 @@ class AsyncSmartLinks(AsyncResource):
         """
         from ..api.smart_links.list_smart_link_conversions import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -736,11 +756,12 @@ class AsyncSmartLinks(AsyncResource):
                 "offset": offset,
                 "onlyfans_user_id": onlyfans_user_id,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_fans(
+    def list_fans(
         self,
         smart_link_id: str,
         *,
@@ -763,9 +784,10 @@ class AsyncSmartLinks(AsyncResource):
         ]
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkFansReport]:
+    ) -> AsyncPager[models.SmartLinkFan]:
         """List Smart Link Fans.
 
         Args:
@@ -777,7 +799,7 @@ class AsyncSmartLinks(AsyncResource):
         """
         from ..api.smart_links.list_smart_link_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -791,31 +813,38 @@ class AsyncSmartLinks(AsyncResource):
                 "sort": sort,
                 "subscribed_using_promo": subscribed_using_promo,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_pixels(
-        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    def list_pixels(
+        self,
+        smart_link_id: str,
+        *,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[dict[str, Any]]:
         """List Smart Link Pixels.
 
         Sends GET /api/smart-links/{smart_link_id}/pixels
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
+        return self._list(OPERATION, {"smart_link_id": smart_link_id}, resume_from, validate, options)
 
-    async def list_spenders(
+    def list_spenders(
         self,
         smart_link_id: str,
         *,
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> AsyncPager[models.LinkSpender]:
         """List Smart Link Spenders.
 
         Args:
@@ -827,11 +856,12 @@ class AsyncSmartLinks(AsyncResource):
         """
         from ..api.smart_links.list_smart_link_spenders import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class StoredFreeTrialLinks(Resource):
@@ -28,9 +28,10 @@ class StoredFreeTrialLinks(Resource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> Page[models.FreeTrialLink]:
         """List Stored Free Trial Links.
 
         Args:
@@ -43,7 +44,7 @@ class StoredFreeTrialLinks(Resource):
         """
         from ..api.stored_free_trial_links.list_stored_free_trial_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -53,8 +54,9 @@ class StoredFreeTrialLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -63,7 +65,7 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -72,9 +74,10 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> AsyncPager[models.FreeTrialLink]:
         """List Stored Free Trial Links.
 
         Args:
@@ -87,7 +90,7 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
         """
         from ..api.stored_free_trial_links.list_stored_free_trial_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -97,6 +100,7 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class StoredSharedTrackingLinks(Resource):
@@ -27,9 +27,10 @@ class StoredSharedTrackingLinks(Resource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> Page[models.TrackingLink]:
         """List Stored Shared Tracking Links.
 
         Args:
@@ -42,7 +43,7 @@ class StoredSharedTrackingLinks(Resource):
         """
         from ..api.stored_shared_tracking_links.list_stored_shared_tracking_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -51,8 +52,9 @@ class StoredSharedTrackingLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -61,7 +63,7 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -69,9 +71,10 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> AsyncPager[models.TrackingLink]:
         """List Stored Shared Tracking Links.
 
         Args:
@@ -84,7 +87,7 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
         """
         from ..api.stored_shared_tracking_links.list_stored_shared_tracking_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -93,6 +96,7 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

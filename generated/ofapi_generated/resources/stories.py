@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -111,9 +112,10 @@ class Stories(Resource):
         *,
         limit: int | Unset = UNSET,
         marker: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryArchivePage]:
+    ) -> Page[models.Story]:
         """List Story Archive.
 
         Args:
@@ -123,8 +125,8 @@ class Stories(Resource):
         """
         from ..api.stories.list_story_archive import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "marker": marker}, resume_from, validate, options
         )
 
     def list_viewers(
@@ -134,9 +136,10 @@ class Stories(Resource):
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryViewerPage]:
+    ) -> Page[models.StoryViewer]:
         """List Story Viewers.
 
         Args:
@@ -147,11 +150,12 @@ class Stories(Resource):
         """
         from ..api.stories.list_story_viewers import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "story_id": story_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def mark_as_watched(
@@ -259,15 +263,16 @@ class AsyncStories(AsyncResource):
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list_archive(
+    def list_archive(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         marker: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryArchivePage]:
+    ) -> AsyncPager[models.Story]:
         """List Story Archive.
 
         Args:
@@ -277,20 +282,21 @@ class AsyncStories(AsyncResource):
         """
         from ..api.stories.list_story_archive import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "marker": marker}, resume_from, validate, options
         )
 
-    async def list_viewers(
+    def list_viewers(
         self,
         account: str,
         story_id: int,
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryViewerPage]:
+    ) -> AsyncPager[models.StoryViewer]:
         """List Story Viewers.
 
         Args:
@@ -301,11 +307,12 @@ class AsyncStories(AsyncResource):
         """
         from ..api.stories.list_story_viewers import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "story_id": story_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def mark_as_watched(

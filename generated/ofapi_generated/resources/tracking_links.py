@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -155,9 +156,10 @@ class TrackingLinks(Resource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> Page[models.TrackingLink]:
         """List Tracking Links.
 
         Args:
@@ -172,7 +174,7 @@ class TrackingLinks(Resource):
         """
         from ..api.tracking_links.list_tracking_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -186,8 +188,9 @@ class TrackingLinks(Resource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_spenders(
@@ -198,9 +201,10 @@ class TrackingLinks(Resource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> Page[models.LinkSpender]:
         """List Tracking Link Spenders.
 
         Args:
@@ -212,7 +216,7 @@ class TrackingLinks(Resource):
         """
         from ..api.tracking_links.list_tracking_link_spenders import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -221,8 +225,9 @@ class TrackingLinks(Resource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_subscribers(
@@ -232,9 +237,10 @@ class TrackingLinks(Resource):
         *,
         limit: int,
         offset: int,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List Tracking Link Subscribers.
 
         Args:
@@ -245,11 +251,12 @@ class TrackingLinks(Resource):
         """
         from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -413,7 +420,7 @@ class AsyncTrackingLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -426,9 +433,10 @@ class AsyncTrackingLinks(AsyncResource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> AsyncPager[models.TrackingLink]:
         """List Tracking Links.
 
         Args:
@@ -443,7 +451,7 @@ class AsyncTrackingLinks(AsyncResource):
         """
         from ..api.tracking_links.list_tracking_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -457,11 +465,12 @@ class AsyncTrackingLinks(AsyncResource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_spenders(
+    def list_spenders(
         self,
         account: str,
         tracking_link_id: int,
@@ -469,9 +478,10 @@ class AsyncTrackingLinks(AsyncResource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> AsyncPager[models.LinkSpender]:
         """List Tracking Link Spenders.
 
         Args:
@@ -483,7 +493,7 @@ class AsyncTrackingLinks(AsyncResource):
         """
         from ..api.tracking_links.list_tracking_link_spenders import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -492,20 +502,22 @@ class AsyncTrackingLinks(AsyncResource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_subscribers(
+    def list_subscribers(
         self,
         account: str,
         tracking_link_id: int,
         *,
         limit: int,
         offset: int,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Tracking Link Subscribers.
 
         Args:
@@ -516,11 +528,12 @@ class AsyncTrackingLinks(AsyncResource):
         """
         from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class Transactions(Resource):
@@ -28,9 +28,10 @@ class Transactions(Resource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         tips_source: str | Unset = UNSET,
         type: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TransactionPage]:
+    ) -> Page[models.Transaction]:
         """List Transactions.
 
         Args:
@@ -42,7 +43,7 @@ class Transactions(Resource):
         """
         from ..api.transactions.list_transactions import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -52,8 +53,9 @@ class Transactions(Resource):
                 "tips_source": tips_source,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -62,7 +64,7 @@ class AsyncTransactions(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -71,9 +73,10 @@ class AsyncTransactions(AsyncResource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         tips_source: str | Unset = UNSET,
         type: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TransactionPage]:
+    ) -> AsyncPager[models.Transaction]:
         """List Transactions.
 
         Args:
@@ -85,7 +88,7 @@ class AsyncTransactions(AsyncResource):
         """
         from ..api.transactions.list_transactions import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -95,6 +98,7 @@ class AsyncTransactions(AsyncResource):
                 "tips_source": tips_source,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

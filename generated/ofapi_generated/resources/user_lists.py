@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -103,9 +103,10 @@ class UserLists(Resource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.UserList]]:
+    ) -> Page[models.UserList]:
         """List User Lists.
 
         Args:
@@ -116,11 +117,12 @@ class UserLists(Resource):
         """
         from ..api.user_lists.list_user_lists import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "limit": limit, "offset": offset, "view": view},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_pinned_users(
@@ -130,20 +132,22 @@ class UserLists(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List Pinned Users in User List.
 
         Sends GET /api/{account}/user-lists/{userListId}/users/pinned
         """
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_users(
@@ -153,20 +157,22 @@ class UserLists(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List User List Users.
 
         Sends GET /api/{account}/user-lists/{userListId}/users
         """
         from ..api.user_lists.list_user_list_users import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def remove_user(
@@ -320,16 +326,17 @@ class AsyncUserLists(AsyncResource):
             OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.UserList]]:
+    ) -> AsyncPager[models.UserList]:
         """List User Lists.
 
         Args:
@@ -340,57 +347,62 @@ class AsyncUserLists(AsyncResource):
         """
         from ..api.user_lists.list_user_lists import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "limit": limit, "offset": offset, "view": view},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_pinned_users(
+    def list_pinned_users(
         self,
         account: str,
         user_list_id: int | str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List Pinned Users in User List.
 
         Sends GET /api/{account}/user-lists/{userListId}/users/pinned
         """
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_users(
+    def list_users(
         self,
         account: str,
         user_list_id: int | str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List User List Users.
 
         Sends GET /api/{account}/user-lists/{userListId}/users
         """
         from ..api.user_lists.list_user_list_users import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def remove_user(

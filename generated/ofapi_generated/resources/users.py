@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -61,26 +62,38 @@ class Users(Resource):
         )
 
     def list_blocked(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[list[dict[str, Any]]]:
+        self,
+        account: str,
+        *,
+        query: str | Unset = UNSET,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[dict[str, Any]]:
         """List Blocked Users.
 
         Sends GET /api/{account}/users/blocked
         """
         from ..api.users.list_blocked_users import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate, options=options)
+        return self._list(OPERATION, {"account": account, "query": query}, resume_from, validate, options)
 
     def list_restricted(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[list[dict[str, Any]]]:
+        self,
+        account: str,
+        *,
+        query: str | Unset = UNSET,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[dict[str, Any]]:
         """List Restricted Users.
 
         Sends GET /api/{account}/users/restricted
         """
         from ..api.users.list_restricted_users import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate, options=options)
+        return self._list(OPERATION, {"account": account, "query": query}, resume_from, validate, options)
 
     def restrict(
         self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
@@ -201,31 +214,39 @@ class AsyncUsers(AsyncResource):
             OPERATION, {"account": account, "user_ids": user_ids}, validate=validate, options=options
         )
 
-    async def list_blocked(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[list[dict[str, Any]]]:
+    def list_blocked(
+        self,
+        account: str,
+        *,
+        query: str | Unset = UNSET,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[dict[str, Any]]:
         """List Blocked Users.
 
         Sends GET /api/{account}/users/blocked
         """
         from ..api.users.list_blocked_users import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "query": query}, validate=validate, options=options
-        )
+        return self._list(OPERATION, {"account": account, "query": query}, resume_from, validate, options)
 
-    async def list_restricted(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[list[dict[str, Any]]]:
+    def list_restricted(
+        self,
+        account: str,
+        *,
+        query: str | Unset = UNSET,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[dict[str, Any]]:
         """List Restricted Users.
 
         Sends GET /api/{account}/users/restricted
         """
         from ..api.users.list_restricted_users import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "query": query}, validate=validate, options=options
-        )
+        return self._list(OPERATION, {"account": account, "query": query}, resume_from, validate, options)
 
     async def restrict(
         self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None

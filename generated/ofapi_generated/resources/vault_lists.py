@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -86,9 +87,10 @@ class VaultLists(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.VaultListPage]:
+    ) -> Page[models.VaultList]:
         """List Vault Lists.
 
         Args:
@@ -100,11 +102,12 @@ class VaultLists(Resource):
         """
         from ..api.vault_lists.list_vault_lists import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def remove_media(
@@ -218,7 +221,7 @@ class AsyncVaultLists(AsyncResource):
             OPERATION, {"account": account, "list_id": list_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -226,9 +229,10 @@ class AsyncVaultLists(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.VaultListPage]:
+    ) -> AsyncPager[models.VaultList]:
         """List Vault Lists.
 
         Args:
@@ -240,11 +244,12 @@ class AsyncVaultLists(AsyncResource):
         """
         from ..api.vault_lists.list_vault_lists import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def remove_media(

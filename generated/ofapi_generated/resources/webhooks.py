@@ -6,12 +6,13 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -93,20 +94,22 @@ class Webhooks(Resource):
         date_start: str | Unset = UNSET,
         date_end: str | Unset = UNSET,
         event: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    ) -> Page[dict[str, Any]]:
         """List Webhook Deliveries.
 
         Sends GET /api/webhooks/{webhook_id}/deliveries
         """
         from ..api.webhooks.list_webhook_deliveries import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_events(
@@ -240,27 +243,29 @@ class AsyncWebhooks(AsyncResource):
 
         return await self._caller.call(OPERATION, {}, validate=validate, options=options)
 
-    async def list_deliveries(
+    def list_deliveries(
         self,
         webhook_id: str,
         *,
         date_start: str | Unset = UNSET,
         date_end: str | Unset = UNSET,
         event: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    ) -> AsyncPager[dict[str, Any]]:
         """List Webhook Deliveries.
 
         Sends GET /api/webhooks/{webhook_id}/deliveries
         """
         from ..api.webhooks.list_webhook_deliveries import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_events(

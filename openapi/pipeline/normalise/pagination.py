@@ -3,7 +3,8 @@
 Every style says where the items are: `items` is a path in `data`, empty where `data` itself is the list. Parameters
 are given by their wire names. Other paths are in `data` too, but for those that begin with `_pagination`.
 
-    next_page    follow `_pagination.next_page` until there is none
+    next_page    follow `_pagination.next_page` until there is none; where none came and `has_more` says that there is
+                 more, ask again with `offset`, if the operation takes one
     first_id     ask again with `first_id` = `item_id` of the last item; the answer may hold that item again: drop it
     cursor       ask again with `cursor` = what stands at `next`
     marker       ask again with `marker` = what stands at `next`, while `has_more`
@@ -55,8 +56,8 @@ def unknown_pagination(document: Document) -> list[str]:
 
 def infer(document: Document, at: OperationAt) -> dict[str, Any] | None:
     """The operation's pagination by its parameters and the shape of its response, or None."""
-    response = _success(at)
-    data = _data(document, response)
+    response = success(at)
+    data = data_of(document, response)
     items = _items(document, data)
     if at.method != "get" or items is None:
         return None
@@ -67,7 +68,7 @@ def infer(document: Document, at: OperationAt) -> dict[str, Any] | None:
     elif "first_id" in takes:
         style = {"style": "first_id", "first_id": "first_id", "item_id": "id"}
     elif paginated:
-        style = {"style": "next_page"}
+        style = {"style": "next_page", "offset": "offset" if "offset" in takes else None}
     elif "page" in takes:
         style = {"style": "page", "page": "page", "last_page": _first_path(document, data, _LAST_PAGE)}
     elif "marker" in takes:
@@ -91,7 +92,7 @@ def _query(at: OperationAt) -> set[str]:
     return {str(p["name"]) for p in at.parameters if p.get("in") == "query"}
 
 
-def _success(at: OperationAt) -> dict[str, Any]:
+def success(at: OperationAt) -> dict[str, Any]:
     responses: dict[str, dict[str, Any]] = at.operation.get("responses") or {}
     return next((response for status, response in responses.items() if str(status).startswith("2")), {})
 
@@ -103,7 +104,7 @@ def _is_paginated(response: dict[str, Any]) -> bool:
     return any("_pagination" in (_schema(media).get("properties") or {}) for media in _media(response))
 
 
-def _data(document: Document, response: dict[str, Any]) -> list[dict[str, Any]]:
+def data_of(document: Document, response: dict[str, Any]) -> list[dict[str, Any]]:
     """The schemas `data` may have: the response's own once the envelope is off, else those of the property `data`."""
     found: list[dict[str, Any]] = []
     for media in _media(response):
