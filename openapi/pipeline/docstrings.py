@@ -78,8 +78,23 @@ def of_method(operation: OperationView, filled_in: str = "") -> str:
         texts = ((argument.name, in_python(argument.documentation, names)) for argument in documented)
         lines = [_wrapped(f"{name}: {text}", 4, 8) for name, text in texts]
         blocks.append("\n".join(["Args:", *lines]))
-    blocks.append(f"Sends {operation.at.method.upper()} {operation.at.path}")
+    credits = source.get("x-ofapi-credits") or {}
+    repeat = "safe to repeat" if operation.repeat["safe"] else f"not safe to repeat ({operation.repeat['reason']})"
+    sent = f"Sends {operation.at.method.upper()} {operation.at.path}; {repeat}."
+    told = [_returned(operation), plain(str(credits.get("text") or "")), sent]
+    blocks.append(_wrapped(" ".join(filter(None, told))))
     return escaped_lines("\n\n".join(blocks))
+
+
+def _returned(operation: OperationView) -> str:
+    """What a method gives, in a sentence."""
+    if operation.paging is not None:
+        kind = "a page" if operation.paging.item in ("Any", "dict[str, Any]") else f"a page of {operation.paging.item}"
+        return f"Returns {kind.replace('models.', '')}; iterating over it goes on over all pages."
+    if operation.returns == "None":
+        return "Returns no data."
+    kind = re.sub(r"models\.(\w+)", r"\1", operation.returns)
+    return f"Returns {'JSON' if kind in ('Any', 'dict[str, Any]') else kind} as `data`."
 
 
 def _wrapped(text: str, first: int = 0, rest: int = 0) -> str:

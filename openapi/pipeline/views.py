@@ -11,10 +11,11 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier, snake_case
 
 from . import docstrings, paging_views
+from .argument_views import AnswerView, ArgumentView
 from .document import Document, OperationAt, operations
 from .errors import PipelineError
 from .paging_views import PagingView
-from .python_types import PythonTypes, Schema, is_flag, ref_name
+from .python_types import PythonTypes, Schema, ref_name
 from .rule_views import RuleView, RuleViews
 
 
@@ -26,56 +27,6 @@ def module_name(name: str) -> str:
 def class_name(resource: str) -> str:
     """The class of a resource: `smart_links` becomes `SmartLinks`."""
     return "".join(part.capitalize() for part in resource.split("_"))
-
-
-@dataclass(frozen=True)
-class ArgumentView:
-    """One argument of an operation's method."""
-
-    name: str
-    wire: str
-    location: str
-    required: bool
-    annotation: str
-    documentation: str
-    schema: Schema
-
-    @property
-    def declared(self) -> str:
-        """The argument as it stands in a signature."""
-        return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
-
-    @property
-    def spec(self) -> str:
-        """The `Parameter` expression."""
-        options = {
-            "required": self.required and self.location != "path",
-            "date_format": self.schema.get("x-ofapi-date-format"),
-            "deep": bool(self.schema.get("x-ofapi-deep-object")),
-            "path_value": self.schema.get("x-ofapi-same-as") == "path",
-            "file": self.schema.get("format") == "binary",
-            "flag": is_flag(self.schema),
-            "text": self.location == "body" and self.annotation.split(" | ")[0] == "str",
-        }
-        given = "".join(f", {key}={value!r}" for key, value in options.items() if value)
-        return f"Parameter({self.name!r}, {self.wire!r}{given})"
-
-
-@dataclass(frozen=True)
-class AnswerView:
-    """One documented response."""
-
-    status: str
-    kind: str
-    media_types: tuple[str, ...]
-    annotation: str
-    shape: str | None
-
-    @property
-    def spec(self) -> str:
-        shape = f", {self.shape}" if self.shape else ""
-        other = "" if self.media_types == ("application/json",) else f", media_types={self.media_types!r}"
-        return f"Answer({self.kind!r}{shape}{other})"
 
 
 @dataclass(frozen=True)
@@ -115,6 +66,11 @@ class OperationView:
     @property
     def arguments(self) -> list[ArgumentView]:
         return self.path_arguments + self.keyword_arguments
+
+    @property
+    def account(self) -> str:
+        """The argument that names the one account it is about; empty where it is about none, or several."""
+        return next((one.name for one in self.arguments if one.name in ("account", "account_id")), "")
 
     @property
     def returns(self) -> str:
@@ -166,6 +122,11 @@ class ResourceView:
     @property
     def class_name(self) -> str:
         return class_name(self.name)
+
+    @property
+    def of_accounts(self) -> list[OperationView]:
+        """Those that are about one account."""
+        return [operation for operation in self.operations if operation.account]
 
     def annotation(self, text: str) -> str:
         """An annotation inside the resource's class, where a method may hide a builtin of its name."""

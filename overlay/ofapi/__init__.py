@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from ofapi_generated.runtime.unset import UNSET, Unset
 
+    from ._accounts import Account, AsyncAccount
     from ._client import AsyncClient, Client
     from ._errors import (
         APIConnectionError,
@@ -50,18 +51,25 @@ if TYPE_CHECKING:
         ResponseParseError,
         UnprocessableEntityError,
     )
+    from ._map import AccountMap, AsyncAccountMap, Collected, Outcome
 
 _OPTIONS = "ofapi_generated.runtime.options"
 _RESPONSE = "ofapi_generated.runtime.response"
 _ERRORS = "ofapi._errors"
 _PAGE_ERRORS = "ofapi_generated.runtime.errors"
 _PAGES = "ofapi_generated.runtime.pages"
+_ACCOUNTS = "ofapi._accounts"
+_MAP = "ofapi._map"
 _HOMES = {
     "APIConnectionError": _ERRORS,
     "APIError": _ERRORS,
     "APIStatusError": _ERRORS,
     "APITimeoutError": _ERRORS,
+    "Account": _ACCOUNTS,
+    "AccountMap": _MAP,
     "ApiResponse": _RESPONSE,
+    "AsyncAccount": _ACCOUNTS,
+    "AsyncAccountMap": _MAP,
     "AsyncClient": "ofapi._client",
     "AsyncPage": _PAGES,
     "AsyncPager": _PAGES,
@@ -69,6 +77,7 @@ _HOMES = {
     "BadRequestError": _ERRORS,
     "CacheInfo": _RESPONSE,
     "Client": "ofapi._client",
+    "Collected": _MAP,
     "ConfigurationError": _ERRORS,
     "ConflictError": _ERRORS,
     "Credits": _RESPONSE,
@@ -80,6 +89,7 @@ _HOMES = {
     "NotFoundError": _ERRORS,
     "OfapiError": _ERRORS,
     "Page": _PAGES,
+    "Outcome": _MAP,
     "PageLoopError": _PAGE_ERRORS,
     "Pagination": _RESPONSE,
     "PaginationError": _PAGE_ERRORS,
@@ -101,7 +111,11 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "Account",
+    "AccountMap",
     "ApiResponse",
+    "AsyncAccount",
+    "AsyncAccountMap",
     "AsyncClient",
     "AsyncPage",
     "AsyncPager",
@@ -109,6 +123,7 @@ __all__ = [
     "BadRequestError",
     "CacheInfo",
     "Client",
+    "Collected",
     "ConfigurationError",
     "ConflictError",
     "Credits",
@@ -119,6 +134,7 @@ __all__ = [
     "Meta",
     "NotFoundError",
     "OfapiError",
+    "Outcome",
     "Page",
     "PageLoopError",
     "Pagination",
@@ -144,7 +160,7 @@ def preload() -> None:
         getattr(import_module(__name__), name)
     for module in ("ofapi._transport", "ofapi._call", "ofapi._lookup", "ofapi_generated.spec", "dateutil.parser"):
         import_module(module)
-    from ofapi_generated import models, operations
+    from ofapi_generated import accounts, models, operations
 
     from . import _resources, _rules
 
@@ -155,6 +171,8 @@ def preload() -> None:
     for row in operations.OPERATIONS.values():
         import_module(f"ofapi_generated.resources.{row.resource}")
         import_module(f"ofapi_generated.rules.{row.resource}")
+        if hasattr(accounts.AccountResources, row.resource):
+            import_module(f"ofapi_generated.accounts.{row.resource}")
         row.load()
     for name in models.__all__:
         getattr(models, name)

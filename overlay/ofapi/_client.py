@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ofapi_generated.resources import AsyncResources, Resources
 from ofapi_generated.runtime.resource import AsyncResource, Resource
 
+from ._accounts import AsyncForAccounts, ForAccounts
+from ._resources import AsyncClientResources, ClientResources
 from ._settings import Key, Settings
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from ofapi_generated.runtime.response import ApiResponse
 
     from ._call import Steps
-    from ._resources.smart_links import AsyncSmartLinks, SmartLinks
     from ._transport import Answer, AsyncTransport, SyncTransport
 
 T = TypeVar("T")
 
 
-class Client(Resources):
+class Client(ForAccounts, ClientResources):
     """The API, called synchronously: `client.<resource>.<method>(...)`.
 
     Args:
@@ -59,20 +58,13 @@ class Client(Resources):
         self._closed = False
         self._lock = threading.Lock()
 
-    @cached_property
-    def smart_links(self) -> SmartLinks:
-        """Smart Links: Free Trial Links and Tracking Links with pooled inventory."""
-        from ._resources.smart_links import SmartLinks
-
-        return SmartLinks(self._caller)
-
     def call(
         self, operation_id: str, /, *, validate: bool = True, options: RequestOptions | None = None, **arguments: Any
     ) -> ApiResponse[Any]:
         """Call an operation by its id in the API's description: `client.call("createSmartLink", name=...)`.
 
-        Takes what the method takes, `validate=False` too, all by name; a list comes as its first page. Raises ValueError for an unknown id, TypeError
-        for unknown or missing arguments, and what the method raises.
+        Takes what the method takes, `validate=False` too, all by name; a list comes as its first page. Raises
+        ValueError for an unknown id, TypeError for unknown or missing arguments, and what the method raises.
         """
         from . import _lookup
 
@@ -134,7 +126,7 @@ class Client(Resources):
         return f"ofapi.Client({getattr(self, '_settings', 'not made')!r})"
 
 
-class AsyncClient(AsyncResources):
+class AsyncClient(AsyncForAccounts, AsyncClientResources):
     """The API, called without blocking: `await client.<resource>.<method>(...)`.
 
     Takes what `Client` takes; `transport` is an async `httpx` transport. Use it in an `async with` block, or call
@@ -157,13 +149,6 @@ class AsyncClient(AsyncResources):
         self._caller: AsyncCaller = _AsyncCalls(self)
         self._opened: AsyncTransport | None = None
         self._closed = False
-
-    @cached_property
-    def smart_links(self) -> AsyncSmartLinks:
-        """Smart Links: Free Trial Links and Tracking Links with pooled inventory."""
-        from ._resources.smart_links import AsyncSmartLinks
-
-        return AsyncSmartLinks(self._caller)
 
     async def call(
         self, operation_id: str, /, *, validate: bool = True, options: RequestOptions | None = None, **arguments: Any

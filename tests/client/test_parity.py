@@ -22,7 +22,7 @@ def _public(value: Any) -> list[str]:
 def test_the_clients_have_the_same_names() -> None:
     sync, other = ofapi.Client(KEY), ofapi.AsyncClient(KEY)
     assert sorted(ENDS.get(name, name) for name in _public(sync)) == _public(other)
-    assert set(RESOURCES) | {"call", "request", "close"} == set(_public(sync))
+    assert set(RESOURCES) | {"account", "call", "map", "request", "close"} == set(_public(sync))
     assert all(hasattr(sync, name) and hasattr(other, ENDS[name]) for name in ENDS)
 
 

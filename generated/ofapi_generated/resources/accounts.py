@@ -24,7 +24,7 @@ class Accounts(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Account.
 
-        Sends DELETE /api/accounts/{id}
+        Returns JSON as `data`. Sends DELETE /api/accounts/{id}; safe to repeat.
         """
         from ..api.accounts.disconnect_account import OPERATION
 
@@ -35,7 +35,7 @@ class Accounts(Resource):
     ) -> ApiResponse[models.AccountProfile]:
         """Get Current Account.
 
-        Sends GET /api/{account}/me
+        Returns AccountProfile as `data`. Sends GET /api/{account}/me; safe to repeat.
         """
         from ..api.accounts.get_current_account import OPERATION
 
@@ -46,7 +46,7 @@ class Accounts(Resource):
     ) -> ApiResponse[models.ModelStartDate]:
         """Get Model Start Date.
 
-        Sends GET /api/{account}/me/model-start-date
+        Returns ModelStartDate as `data`. Sends GET /api/{account}/me/model-start-date; safe to repeat.
         """
         from ..api.accounts.get_model_start_date import OPERATION
 
@@ -57,7 +57,7 @@ class Accounts(Resource):
     ) -> ApiResponse[models.TopPercentage]:
         """Get Top Percentage.
 
-        Sends GET /api/{account}/me/top-percentage
+        Returns TopPercentage as `data`. Sends GET /api/{account}/me/top-percentage; safe to repeat.
         """
         from ..api.accounts.get_top_percentage import OPERATION
 
@@ -74,7 +74,7 @@ class Accounts(Resource):
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
 
-        Sends GET /api/accounts
+        Returns list[Account] as `data`. Sends GET /api/accounts; safe to repeat.
         """
         from ..api.accounts.list_accounts import OPERATION
 
@@ -96,7 +96,7 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Account.
 
-        Sends DELETE /api/accounts/{id}
+        Returns JSON as `data`. Sends DELETE /api/accounts/{id}; safe to repeat.
         """
         from ..api.accounts.disconnect_account import OPERATION
 
@@ -107,7 +107,7 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[models.AccountProfile]:
         """Get Current Account.
 
-        Sends GET /api/{account}/me
+        Returns AccountProfile as `data`. Sends GET /api/{account}/me; safe to repeat.
         """
         from ..api.accounts.get_current_account import OPERATION
 
@@ -118,7 +118,7 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[models.ModelStartDate]:
         """Get Model Start Date.
 
-        Sends GET /api/{account}/me/model-start-date
+        Returns ModelStartDate as `data`. Sends GET /api/{account}/me/model-start-date; safe to repeat.
         """
         from ..api.accounts.get_model_start_date import OPERATION
 
@@ -129,7 +129,7 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[models.TopPercentage]:
         """Get Top Percentage.
 
-        Sends GET /api/{account}/me/top-percentage
+        Returns TopPercentage as `data`. Sends GET /api/{account}/me/top-percentage; safe to repeat.
         """
         from ..api.accounts.get_top_percentage import OPERATION
 
@@ -146,7 +146,7 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
 
-        Sends GET /api/accounts
+        Returns list[Account] as `data`. Sends GET /api/accounts; safe to repeat.
         """
         from ..api.accounts.list_accounts import OPERATION
 

@@ -20,7 +20,7 @@ class ApiKeys(Resource):
     def whoami(self, *, validate: bool = True, options: RequestOptions | None = None) -> ApiResponse[models.Whoami]:
         """Whoami.
 
-        Sends GET /api/whoami
+        Returns Whoami as `data`. Sends GET /api/whoami; safe to repeat.
         """
         from ..api.api_keys.whoami import OPERATION
 
@@ -37,7 +37,7 @@ class AsyncApiKeys(AsyncResource):
     ) -> ApiResponse[models.Whoami]:
         """Whoami.
 
-        Sends GET /api/whoami
+        Returns Whoami as `data`. Sends GET /api/whoami; safe to repeat.
         """
         from ..api.api_keys.whoami import OPERATION
 

@@ -22,7 +22,7 @@ class Banking(Resource):
     ) -> ApiResponse[models.Country]:
         """Get Account Country Details.
 
-        Sends GET /api/{account}/banking/details/account-country
+        Returns Country as `data`. Sends GET /api/{account}/banking/details/account-country; safe to repeat.
         """
         from ..api.banking.get_account_country_details import OPERATION
 
@@ -33,7 +33,7 @@ class Banking(Resource):
     ) -> ApiResponse[models.PayoutSystems]:
         """Get Bank Payout Details.
 
-        Sends GET /api/{account}/banking/details/bank
+        Returns PayoutSystems as `data`. Sends GET /api/{account}/banking/details/bank; safe to repeat.
         """
         from ..api.banking.get_bank_payout_details import OPERATION
 
@@ -44,7 +44,7 @@ class Banking(Resource):
     ) -> ApiResponse[models.Dac7Form]:
         """Get DAC7 Form Details.
 
-        Sends GET /api/{account}/banking/details/dac7-form
+        Returns Dac7Form as `data`. Sends GET /api/{account}/banking/details/dac7-form; safe to repeat.
         """
         from ..api.banking.get_dac7_form_details import OPERATION
 
@@ -55,7 +55,8 @@ class Banking(Resource):
     ) -> ApiResponse[models.LegalAndTaxStatus]:
         """Get Legal and Tax Status.
 
-        Sends GET /api/{account}/banking/details/legal-info
+        Returns LegalAndTaxStatus as `data`. Sends GET /api/{account}/banking/details/legal-info; safe to
+        repeat.
         """
         from ..api.banking.get_legal_and_tax_status import OPERATION
 
@@ -66,7 +67,7 @@ class Banking(Resource):
     ) -> ApiResponse[models.LegalForm]:
         """Get Legal Form Details.
 
-        Sends GET /api/{account}/banking/details/legal-form
+        Returns LegalForm as `data`. Sends GET /api/{account}/banking/details/legal-form; safe to repeat.
         """
         from ..api.banking.get_legal_form_details import OPERATION
 
@@ -77,7 +78,7 @@ class Banking(Resource):
     ) -> ApiResponse[list[models.Country]]:
         """List Countries.
 
-        Sends GET /api/{account}/banking/countries
+        Returns list[Country] as `data`. Sends GET /api/{account}/banking/countries; safe to repeat.
         """
         from ..api.banking.list_countries import OPERATION
 
@@ -88,7 +89,8 @@ class Banking(Resource):
     ) -> ApiResponse[models.PayoutSystems]:
         """List Available Payout Systems.
 
-        Sends GET /api/{account}/banking/available-payout-systems
+        Returns PayoutSystems as `data`. Sends GET /api/{account}/banking/available-payout-systems; safe to
+        repeat.
         """
         from ..api.banking.list_available_payout_systems import OPERATION
 
@@ -105,7 +107,7 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.Country]:
         """Get Account Country Details.
 
-        Sends GET /api/{account}/banking/details/account-country
+        Returns Country as `data`. Sends GET /api/{account}/banking/details/account-country; safe to repeat.
         """
         from ..api.banking.get_account_country_details import OPERATION
 
@@ -116,7 +118,7 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.PayoutSystems]:
         """Get Bank Payout Details.
 
-        Sends GET /api/{account}/banking/details/bank
+        Returns PayoutSystems as `data`. Sends GET /api/{account}/banking/details/bank; safe to repeat.
         """
         from ..api.banking.get_bank_payout_details import OPERATION
 
@@ -127,7 +129,7 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.Dac7Form]:
         """Get DAC7 Form Details.
 
-        Sends GET /api/{account}/banking/details/dac7-form
+        Returns Dac7Form as `data`. Sends GET /api/{account}/banking/details/dac7-form; safe to repeat.
         """
         from ..api.banking.get_dac7_form_details import OPERATION
 
@@ -138,7 +140,8 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.LegalAndTaxStatus]:
         """Get Legal and Tax Status.
 
-        Sends GET /api/{account}/banking/details/legal-info
+        Returns LegalAndTaxStatus as `data`. Sends GET /api/{account}/banking/details/legal-info; safe to
+        repeat.
         """
         from ..api.banking.get_legal_and_tax_status import OPERATION
 
@@ -149,7 +152,7 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.LegalForm]:
         """Get Legal Form Details.
 
-        Sends GET /api/{account}/banking/details/legal-form
+        Returns LegalForm as `data`. Sends GET /api/{account}/banking/details/legal-form; safe to repeat.
         """
         from ..api.banking.get_legal_form_details import OPERATION
 
@@ -160,7 +163,7 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[list[models.Country]]:
         """List Countries.
 
-        Sends GET /api/{account}/banking/countries
+        Returns list[Country] as `data`. Sends GET /api/{account}/banking/countries; safe to repeat.
         """
         from ..api.banking.list_countries import OPERATION
 
@@ -171,7 +174,8 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.PayoutSystems]:
         """List Available Payout Systems.
 
-        Sends GET /api/{account}/banking/available-payout-systems
+        Returns PayoutSystems as `data`. Sends GET /api/{account}/banking/available-payout-systems; safe to
+        repeat.
         """
         from ..api.banking.list_available_payout_systems import OPERATION
 

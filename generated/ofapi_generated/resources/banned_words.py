@@ -36,7 +36,8 @@ class BannedWords(Resource):
             search: Must not be greater than 255 characters.
             per_page: Default `50`. Must be at least 1. Must not be greater than 100.
 
-        Sends GET /api/banned-words
+        Returns a page of BannedWord; iterating over it goes on over all pages. Sends GET /api/banned-words;
+        safe to repeat.
         """
         from ..api.banned_words.list_banned_words import OPERATION
 
@@ -72,7 +73,8 @@ class AsyncBannedWords(AsyncResource):
             search: Must not be greater than 255 characters.
             per_page: Default `50`. Must be at least 1. Must not be greater than 100.
 
-        Sends GET /api/banned-words
+        Returns a page of BannedWord; iterating over it goes on over all pages. Sends GET /api/banned-words;
+        safe to repeat.
         """
         from ..api.banned_words.list_banned_words import OPERATION
 

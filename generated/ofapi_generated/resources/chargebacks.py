@@ -31,7 +31,7 @@ class Chargebacks(Resource):
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
-        Sends GET /api/{account}/chargebacks/ratio
+        Returns ChargebackRatio as `data`. Sends GET /api/{account}/chargebacks/ratio; safe to repeat.
         """
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
 
@@ -53,7 +53,8 @@ class Chargebacks(Resource):
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
 
-        Sends GET /api/{account}/chargebacks/statistics
+        Returns ChargebackStatistics as `data`. Sends GET /api/{account}/chargebacks/statistics; safe to
+        repeat.
         """
         from ..api.chargebacks.list_chargeback_statistics import OPERATION
 
@@ -78,7 +79,8 @@ class Chargebacks(Resource):
     ) -> Page[models.Chargeback]:
         """List Chargebacks.
 
-        Sends GET /api/{account}/chargebacks
+        Returns a page of Chargeback; iterating over it goes on over all pages. Sends GET
+        /api/{account}/chargebacks; safe to repeat.
         """
         from ..api.chargebacks.list_chargebacks import OPERATION
 
@@ -107,7 +109,7 @@ class AsyncChargebacks(AsyncResource):
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
-        Sends GET /api/{account}/chargebacks/ratio
+        Returns ChargebackRatio as `data`. Sends GET /api/{account}/chargebacks/ratio; safe to repeat.
         """
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
 
@@ -129,7 +131,8 @@ class AsyncChargebacks(AsyncResource):
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
 
-        Sends GET /api/{account}/chargebacks/statistics
+        Returns ChargebackStatistics as `data`. Sends GET /api/{account}/chargebacks/statistics; safe to
+        repeat.
         """
         from ..api.chargebacks.list_chargeback_statistics import OPERATION
 
@@ -154,7 +157,8 @@ class AsyncChargebacks(AsyncResource):
     ) -> AsyncPager[models.Chargeback]:
         """List Chargebacks.
 
-        Sends GET /api/{account}/chargebacks
+        Returns a page of Chargeback; iterating over it goes on over all pages. Sends GET
+        /api/{account}/chargebacks; safe to repeat.
         """
         from ..api.chargebacks.list_chargebacks import OPERATION
 

@@ -35,7 +35,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.Success]:
         """Attach Tags (Release Forms) to Message.
 
-        Sends POST /api/{account}/messages/{queue_id}/attach-tags
+        Returns Success as `data`. Sends POST /api/{account}/messages/{queue_id}/attach-tags; not safe to
+        repeat (the API does not say what a second one does).
         """
         from ..api.chat_messages.attach_tags_release_forms_to_message import OPERATION
 
@@ -63,7 +64,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}; safe
+        to repeat.
         """
         from ..api.chat_messages.delete_message import OPERATION
 
@@ -85,7 +87,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.ChatMessage]:
         """Get Specific Chat Message.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}
+        Returns ChatMessage as `data`. Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}; safe
+        to repeat.
         """
         from ..api.chat_messages.get_specific_chat_message import OPERATION
 
@@ -107,7 +110,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.LikeState]:
         """Like Message.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
+        Returns LikeState as `data`. Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like;
+        safe to repeat.
         """
         from ..api.chat_messages.like_message import OPERATION
 
@@ -135,7 +139,8 @@ class ChatMessages(Resource):
     ) -> Page[models.ChatMessage]:
         """List Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages
+        Returns a page of ChatMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/chats/{chat_id}/messages; safe to repeat.
         """
         from ..api.chat_messages.list_chat_messages import OPERATION
 
@@ -173,7 +178,8 @@ class ChatMessages(Resource):
     ) -> Page[models.ChatMessage]:
         """List Pinned Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/pinned
+        Returns a page of ChatMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/chats/{chat_id}/messages/pinned; safe to repeat.
         """
         from ..api.chat_messages.list_pinned_chat_messages import OPERATION
 
@@ -205,7 +211,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.Success]:
         """Pin Message.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin; safe
+        to repeat.
         """
         from ..api.chat_messages.pin_message import OPERATION
 
@@ -227,7 +234,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[builtins.list[int]]:
         """Search Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/search
+        Returns list[int] as `data`. Sends GET /api/{account}/chats/{chat_id}/messages/search; safe to
+        repeat.
         """
         from ..api.chat_messages.search_chat_messages import OPERATION
 
@@ -261,7 +269,8 @@ class ChatMessages(Resource):
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages
+        Returns ChatMessage as `data`. Sends POST /api/{account}/chats/{chat_id}/messages; not safe to
+        repeat (sends: the fan would get, and may pay for, the message twice).
         """
         from ..api.chat_messages.send_message import OPERATION
 
@@ -298,7 +307,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.LikeState]:
         """Unlike Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
+        Returns LikeState as `data`. Sends DELETE
+        /api/{account}/chats/{chat_id}/messages/{message_id}/unlike; safe to repeat.
         """
         from ..api.chat_messages.unlike_message import OPERATION
 
@@ -320,7 +330,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.Success]:
         """Unpin Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
+        Returns Success as `data`. Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin;
+        safe to repeat.
         """
         from ..api.chat_messages.unpin_message import OPERATION
 
@@ -350,7 +361,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Attach Tags (Release Forms) to Message.
 
-        Sends POST /api/{account}/messages/{queue_id}/attach-tags
+        Returns Success as `data`. Sends POST /api/{account}/messages/{queue_id}/attach-tags; not safe to
+        repeat (the API does not say what a second one does).
         """
         from ..api.chat_messages.attach_tags_release_forms_to_message import OPERATION
 
@@ -378,7 +390,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}; safe
+        to repeat.
         """
         from ..api.chat_messages.delete_message import OPERATION
 
@@ -400,7 +413,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.ChatMessage]:
         """Get Specific Chat Message.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}
+        Returns ChatMessage as `data`. Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}; safe
+        to repeat.
         """
         from ..api.chat_messages.get_specific_chat_message import OPERATION
 
@@ -422,7 +436,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.LikeState]:
         """Like Message.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
+        Returns LikeState as `data`. Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like;
+        safe to repeat.
         """
         from ..api.chat_messages.like_message import OPERATION
 
@@ -450,7 +465,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> AsyncPager[models.ChatMessage]:
         """List Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages
+        Returns a page of ChatMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/chats/{chat_id}/messages; safe to repeat.
         """
         from ..api.chat_messages.list_chat_messages import OPERATION
 
@@ -488,7 +504,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> AsyncPager[models.ChatMessage]:
         """List Pinned Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/pinned
+        Returns a page of ChatMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/chats/{chat_id}/messages/pinned; safe to repeat.
         """
         from ..api.chat_messages.list_pinned_chat_messages import OPERATION
 
@@ -520,7 +537,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Pin Message.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin; safe
+        to repeat.
         """
         from ..api.chat_messages.pin_message import OPERATION
 
@@ -542,7 +560,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[builtins.list[int]]:
         """Search Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/search
+        Returns list[int] as `data`. Sends GET /api/{account}/chats/{chat_id}/messages/search; safe to
+        repeat.
         """
         from ..api.chat_messages.search_chat_messages import OPERATION
 
@@ -576,7 +595,8 @@ class AsyncChatMessages(AsyncResource):
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages
+        Returns ChatMessage as `data`. Sends POST /api/{account}/chats/{chat_id}/messages; not safe to
+        repeat (sends: the fan would get, and may pay for, the message twice).
         """
         from ..api.chat_messages.send_message import OPERATION
 
@@ -613,7 +633,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.LikeState]:
         """Unlike Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
+        Returns LikeState as `data`. Sends DELETE
+        /api/{account}/chats/{chat_id}/messages/{message_id}/unlike; safe to repeat.
         """
         from ..api.chat_messages.unlike_message import OPERATION
 
@@ -635,7 +656,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Unpin Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
+        Returns Success as `data`. Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin;
+        safe to repeat.
         """
         from ..api.chat_messages.unpin_message import OPERATION
 

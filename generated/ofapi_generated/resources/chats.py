@@ -24,7 +24,7 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Chat.
 
-        Sends DELETE /api/{account}/chats/{chat_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/chats/{chat_id}; safe to repeat.
         """
         from ..api.chats.delete_chat import OPERATION
 
@@ -37,7 +37,8 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Hide Chat.
 
-        Sends POST /api/{account}/chats/{chat_id}/hide
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/hide; not safe to repeat (the
+        API does not say what a second one does).
         """
         from ..api.chats.hide_chat import OPERATION
 
@@ -61,7 +62,8 @@ class Chats(Resource):
     ) -> Page[models.Chat]:
         """List Chats.
 
-        Sends GET /api/{account}/chats
+        Returns a page of Chat; iterating over it goes on over all pages. Sends GET /api/{account}/chats;
+        safe to repeat.
         """
         from ..api.chats.list_chats import OPERATION
 
@@ -96,7 +98,8 @@ class Chats(Resource):
     ) -> Page[models.ChatMessage]:
         """List Chat Media (Gallery).
 
-        Sends GET /api/{account}/chats/{chat_id}/media
+        Returns a page of ChatMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/chats/{chat_id}/media; safe to repeat.
         """
         from ..api.chats.list_chat_media_gallery import OPERATION
 
@@ -120,7 +123,7 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark All Chats as Read.
 
-        Sends POST /api/{account}/chats/mark-as-read
+        Returns Success as `data`. Sends POST /api/{account}/chats/mark-as-read; safe to repeat.
         """
         from ..api.chats.mark_all_chats_as_read import OPERATION
 
@@ -131,7 +134,7 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Read.
 
-        Sends POST /api/{account}/chats/{chat_id}/mark-as-read
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/mark-as-read; safe to repeat.
         """
         from ..api.chats.mark_chat_as_read import OPERATION
 
@@ -144,7 +147,7 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Unread.
 
-        Sends POST /api/{account}/chats/{chat_id}/mark-as-unread
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/mark-as-unread; safe to repeat.
         """
         from ..api.chats.mark_chat_as_unread import OPERATION
 
@@ -157,7 +160,7 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Mute Chat Notifications.
 
-        Sends POST /api/{account}/chats/{chat_id}/mute
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/mute; safe to repeat.
         """
         from ..api.chats.mute_chat_notifications import OPERATION
 
@@ -170,7 +173,7 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Start Typing Indicator.
 
-        Sends POST /api/{account}/chats/{chat_id}/typing
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/typing; safe to repeat.
         """
         from ..api.chats.start_typing_indicator import OPERATION
 
@@ -183,7 +186,7 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Unmute Chat Notifications.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/unmute
+        Returns Success as `data`. Sends DELETE /api/{account}/chats/{chat_id}/unmute; safe to repeat.
         """
         from ..api.chats.unmute_chat_notifications import OPERATION
 
@@ -202,7 +205,7 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Chat.
 
-        Sends DELETE /api/{account}/chats/{chat_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/chats/{chat_id}; safe to repeat.
         """
         from ..api.chats.delete_chat import OPERATION
 
@@ -215,7 +218,8 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Hide Chat.
 
-        Sends POST /api/{account}/chats/{chat_id}/hide
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/hide; not safe to repeat (the
+        API does not say what a second one does).
         """
         from ..api.chats.hide_chat import OPERATION
 
@@ -239,7 +243,8 @@ class AsyncChats(AsyncResource):
     ) -> AsyncPager[models.Chat]:
         """List Chats.
 
-        Sends GET /api/{account}/chats
+        Returns a page of Chat; iterating over it goes on over all pages. Sends GET /api/{account}/chats;
+        safe to repeat.
         """
         from ..api.chats.list_chats import OPERATION
 
@@ -274,7 +279,8 @@ class AsyncChats(AsyncResource):
     ) -> AsyncPager[models.ChatMessage]:
         """List Chat Media (Gallery).
 
-        Sends GET /api/{account}/chats/{chat_id}/media
+        Returns a page of ChatMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/chats/{chat_id}/media; safe to repeat.
         """
         from ..api.chats.list_chat_media_gallery import OPERATION
 
@@ -298,7 +304,7 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark All Chats as Read.
 
-        Sends POST /api/{account}/chats/mark-as-read
+        Returns Success as `data`. Sends POST /api/{account}/chats/mark-as-read; safe to repeat.
         """
         from ..api.chats.mark_all_chats_as_read import OPERATION
 
@@ -309,7 +315,7 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Read.
 
-        Sends POST /api/{account}/chats/{chat_id}/mark-as-read
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/mark-as-read; safe to repeat.
         """
         from ..api.chats.mark_chat_as_read import OPERATION
 
@@ -322,7 +328,7 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Unread.
 
-        Sends POST /api/{account}/chats/{chat_id}/mark-as-unread
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/mark-as-unread; safe to repeat.
         """
         from ..api.chats.mark_chat_as_unread import OPERATION
 
@@ -335,7 +341,7 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mute Chat Notifications.
 
-        Sends POST /api/{account}/chats/{chat_id}/mute
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/mute; safe to repeat.
         """
         from ..api.chats.mute_chat_notifications import OPERATION
 
@@ -348,7 +354,7 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Start Typing Indicator.
 
-        Sends POST /api/{account}/chats/{chat_id}/typing
+        Returns Success as `data`. Sends POST /api/{account}/chats/{chat_id}/typing; safe to repeat.
         """
         from ..api.chats.start_typing_indicator import OPERATION
 
@@ -361,7 +367,7 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Unmute Chat Notifications.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/unmute
+        Returns Success as `data`. Sends DELETE /api/{account}/chats/{chat_id}/unmute; safe to repeat.
         """
         from ..api.chats.unmute_chat_notifications import OPERATION
 

@@ -29,7 +29,8 @@ class ClientSessions(Resource):
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
 
-        Sends POST /api/client-sessions
+        Returns ClientSession as `data`. Sends POST /api/client-sessions; not safe to repeat (creates: there
+        would be two of it).
         """
         from ..api.client_sessions.create_client_session import OPERATION
 
@@ -57,7 +58,8 @@ class AsyncClientSessions(AsyncResource):
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
 
-        Sends POST /api/client-sessions
+        Returns ClientSession as `data`. Sends POST /api/client-sessions; not safe to repeat (creates: there
+        would be two of it).
         """
         from ..api.client_sessions.create_client_session import OPERATION
 

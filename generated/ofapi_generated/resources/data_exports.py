@@ -26,7 +26,7 @@ class DataExports(Resource):
     ) -> ApiResponse[models.DataExportChange]:
         """Cancel Data Export.
 
-        Sends DELETE /api/data-exports/{data_export_id}
+        Returns DataExportChange as `data`. Sends DELETE /api/data-exports/{data_export_id}; safe to repeat.
         """
         from ..api.data_exports.cancel_data_export import OPERATION
 
@@ -65,7 +65,8 @@ class DataExports(Resource):
         Args:
             account_ids: Not required for `public_profiles` type.
 
-        Sends POST /api/data-exports
+        Returns DataExport as `data`. Sends POST /api/data-exports; not safe to repeat (creates: there would
+        be two of it).
         """
         from ..api.data_exports.create_data_export import OPERATION
 
@@ -98,7 +99,7 @@ class DataExports(Resource):
         Args:
             download_url_expires_in: Default `5`.
 
-        Sends GET /api/data-exports/{data_export_id}
+        Returns DataExport as `data`. Sends GET /api/data-exports/{data_export_id}; safe to repeat.
         """
         from ..api.data_exports.get_data_export_status import OPERATION
 
@@ -152,7 +153,8 @@ class DataExports(Resource):
             page: Default `1`.
             per_page: Default `15`.
 
-        Sends GET /api/data-exports
+        Returns a page of DataExport; iterating over it goes on over all pages. Sends GET /api/data-exports;
+        safe to repeat.
         """
         from ..api.data_exports.list_data_exports import OPERATION
 
@@ -175,7 +177,8 @@ class DataExports(Resource):
     ) -> ApiResponse[models.DataExportChange]:
         """Retry Failed Data Export.
 
-        Sends POST /api/data-exports/{data_export_id}/retry
+        Returns DataExportChange as `data`. Sends POST /api/data-exports/{data_export_id}/retry; not safe to
+        repeat (starts work that credits are charged for).
         """
         from ..api.data_exports.retry_failed_data_export import OPERATION
 
@@ -186,7 +189,8 @@ class DataExports(Resource):
     ) -> ApiResponse[models.DataExportChange]:
         """Start Data Export.
 
-        Sends POST /api/data-exports/{data_export_id}/start
+        Returns DataExportChange as `data`. Sends POST /api/data-exports/{data_export_id}/start; not safe to
+        repeat (starts work that credits are charged for).
         """
         from ..api.data_exports.start_data_export import OPERATION
 
@@ -203,7 +207,7 @@ class AsyncDataExports(AsyncResource):
     ) -> ApiResponse[models.DataExportChange]:
         """Cancel Data Export.
 
-        Sends DELETE /api/data-exports/{data_export_id}
+        Returns DataExportChange as `data`. Sends DELETE /api/data-exports/{data_export_id}; safe to repeat.
         """
         from ..api.data_exports.cancel_data_export import OPERATION
 
@@ -244,7 +248,8 @@ class AsyncDataExports(AsyncResource):
         Args:
             account_ids: Not required for `public_profiles` type.
 
-        Sends POST /api/data-exports
+        Returns DataExport as `data`. Sends POST /api/data-exports; not safe to repeat (creates: there would
+        be two of it).
         """
         from ..api.data_exports.create_data_export import OPERATION
 
@@ -277,7 +282,7 @@ class AsyncDataExports(AsyncResource):
         Args:
             download_url_expires_in: Default `5`.
 
-        Sends GET /api/data-exports/{data_export_id}
+        Returns DataExport as `data`. Sends GET /api/data-exports/{data_export_id}; safe to repeat.
         """
         from ..api.data_exports.get_data_export_status import OPERATION
 
@@ -331,7 +336,8 @@ class AsyncDataExports(AsyncResource):
             page: Default `1`.
             per_page: Default `15`.
 
-        Sends GET /api/data-exports
+        Returns a page of DataExport; iterating over it goes on over all pages. Sends GET /api/data-exports;
+        safe to repeat.
         """
         from ..api.data_exports.list_data_exports import OPERATION
 
@@ -354,7 +360,8 @@ class AsyncDataExports(AsyncResource):
     ) -> ApiResponse[models.DataExportChange]:
         """Retry Failed Data Export.
 
-        Sends POST /api/data-exports/{data_export_id}/retry
+        Returns DataExportChange as `data`. Sends POST /api/data-exports/{data_export_id}/retry; not safe to
+        repeat (starts work that credits are charged for).
         """
         from ..api.data_exports.retry_failed_data_export import OPERATION
 
@@ -367,7 +374,8 @@ class AsyncDataExports(AsyncResource):
     ) -> ApiResponse[models.DataExportChange]:
         """Start Data Export.
 
-        Sends POST /api/data-exports/{data_export_id}/start
+        Returns DataExportChange as `data`. Sends POST /api/data-exports/{data_export_id}/start; not safe to
+        repeat (starts work that credits are charged for).
         """
         from ..api.data_exports.start_data_export import OPERATION
 

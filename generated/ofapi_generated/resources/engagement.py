@@ -32,7 +32,8 @@ class Engagement(Resource):
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
-        Sends GET /api/{account}/engagement/messages/direct-messages/chart
+        Returns DirectMessagesChart as `data`. Sends GET
+        /api/{account}/engagement/messages/direct-messages/chart; safe to repeat.
         """
         from ..api.engagement.direct_messages_chart import OPERATION
 
@@ -55,7 +56,8 @@ class Engagement(Resource):
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
-        Sends GET /api/{account}/engagement/messages/mass-messages/chart
+        Returns MassMessagesChart as `data`. Sends GET
+        /api/{account}/engagement/messages/mass-messages/chart; safe to repeat.
         """
         from ..api.engagement.mass_messages_chart import OPERATION
 
@@ -77,7 +79,8 @@ class Engagement(Resource):
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
 
-        Sends GET /api/{account}/engagement/messages/top-message
+        Returns TopMessage as `data`. Sends GET /api/{account}/engagement/messages/top-message; safe to
+        repeat.
         """
         from ..api.engagement.top_message import OPERATION
 
@@ -103,7 +106,8 @@ class Engagement(Resource):
     ) -> Page[models.SentMessage]:
         """Direct Messages.
 
-        Sends GET /api/{account}/engagement/messages/direct-messages
+        Returns a page of SentMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/engagement/messages/direct-messages; safe to repeat.
         """
         from ..api.engagement.direct_messages import OPERATION
 
@@ -136,7 +140,8 @@ class Engagement(Resource):
     ) -> Page[models.SentMessage]:
         """Mass Messages.
 
-        Sends GET /api/{account}/engagement/messages/mass-messages
+        Returns a page of SentMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/engagement/messages/mass-messages; safe to repeat.
         """
         from ..api.engagement.mass_messages import OPERATION
 
@@ -164,7 +169,8 @@ class Engagement(Resource):
     ) -> Page[models.Fan]:
         """Message Buyers.
 
-        Sends GET /api/{account}/engagement/messages/{message_id}/buyers
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/engagement/messages/{message_id}/buyers; safe to repeat.
         """
         from ..api.engagement.message_buyers import OPERATION
 
@@ -202,7 +208,8 @@ class AsyncEngagement(AsyncResource):
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
-        Sends GET /api/{account}/engagement/messages/direct-messages/chart
+        Returns DirectMessagesChart as `data`. Sends GET
+        /api/{account}/engagement/messages/direct-messages/chart; safe to repeat.
         """
         from ..api.engagement.direct_messages_chart import OPERATION
 
@@ -225,7 +232,8 @@ class AsyncEngagement(AsyncResource):
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
-        Sends GET /api/{account}/engagement/messages/mass-messages/chart
+        Returns MassMessagesChart as `data`. Sends GET
+        /api/{account}/engagement/messages/mass-messages/chart; safe to repeat.
         """
         from ..api.engagement.mass_messages_chart import OPERATION
 
@@ -247,7 +255,8 @@ class AsyncEngagement(AsyncResource):
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
 
-        Sends GET /api/{account}/engagement/messages/top-message
+        Returns TopMessage as `data`. Sends GET /api/{account}/engagement/messages/top-message; safe to
+        repeat.
         """
         from ..api.engagement.top_message import OPERATION
 
@@ -273,7 +282,8 @@ class AsyncEngagement(AsyncResource):
     ) -> AsyncPager[models.SentMessage]:
         """Direct Messages.
 
-        Sends GET /api/{account}/engagement/messages/direct-messages
+        Returns a page of SentMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/engagement/messages/direct-messages; safe to repeat.
         """
         from ..api.engagement.direct_messages import OPERATION
 
@@ -306,7 +316,8 @@ class AsyncEngagement(AsyncResource):
     ) -> AsyncPager[models.SentMessage]:
         """Mass Messages.
 
-        Sends GET /api/{account}/engagement/messages/mass-messages
+        Returns a page of SentMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/engagement/messages/mass-messages; safe to repeat.
         """
         from ..api.engagement.mass_messages import OPERATION
 
@@ -334,7 +345,8 @@ class AsyncEngagement(AsyncResource):
     ) -> AsyncPager[models.Fan]:
         """Message Buyers.
 
-        Sends GET /api/{account}/engagement/messages/{message_id}/buyers
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/engagement/messages/{message_id}/buyers; safe to repeat.
         """
         from ..api.engagement.message_buyers import OPERATION
 

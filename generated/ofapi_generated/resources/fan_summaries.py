@@ -23,7 +23,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
 
-        Sends POST /api/fan-summary-categories
+        Returns CustomSummaryCategory as `data`. Sends POST /api/fan-summary-categories; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.fan_summaries.create_custom_summary_category import OPERATION
 
@@ -34,7 +35,7 @@ class FanSummaries(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Custom Summary Category.
 
-        Sends DELETE /api/fan-summary-categories/{category_id}
+        Returns JSON as `data`. Sends DELETE /api/fan-summary-categories/{category_id}; safe to repeat.
         """
         from ..api.fan_summaries.delete_custom_summary_category import OPERATION
 
@@ -51,7 +52,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
 
-        Sends POST /api/{account}/fans/{fan_id}/summary
+        Returns FanSummaryJob as `data`. Sends POST /api/{account}/fans/{fan_id}/summary; not safe to repeat
+        (starts work that credits are charged for).
         """
         from ..api.fan_summaries.generate_fan_summary import OPERATION
 
@@ -67,7 +69,7 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.FanSummary]:
         """Get Fan Summary.
 
-        Sends GET /api/{account}/fans/{fan_id}/summary
+        Returns FanSummary as `data`. Sends GET /api/{account}/fans/{fan_id}/summary; safe to repeat.
         """
         from ..api.fan_summaries.get_fan_summary import OPERATION
 
@@ -78,7 +80,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[list[models.CustomSummaryCategory]]:
         """List Custom Summary Categories.
 
-        Sends GET /api/fan-summary-categories
+        Returns list[CustomSummaryCategory] as `data`. Sends GET /api/fan-summary-categories; safe to
+        repeat.
         """
         from ..api.fan_summaries.list_custom_summary_categories import OPERATION
 
@@ -95,7 +98,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
 
-        Sends PUT /api/fan-summary-categories/{category_id}
+        Returns CustomSummaryCategory as `data`. Sends PUT /api/fan-summary-categories/{category_id}; safe
+        to repeat.
         """
         from ..api.fan_summaries.update_custom_summary_category import OPERATION
 
@@ -117,7 +121,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
 
-        Sends POST /api/fan-summary-categories
+        Returns CustomSummaryCategory as `data`. Sends POST /api/fan-summary-categories; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.fan_summaries.create_custom_summary_category import OPERATION
 
@@ -130,7 +135,7 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Custom Summary Category.
 
-        Sends DELETE /api/fan-summary-categories/{category_id}
+        Returns JSON as `data`. Sends DELETE /api/fan-summary-categories/{category_id}; safe to repeat.
         """
         from ..api.fan_summaries.delete_custom_summary_category import OPERATION
 
@@ -147,7 +152,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
 
-        Sends POST /api/{account}/fans/{fan_id}/summary
+        Returns FanSummaryJob as `data`. Sends POST /api/{account}/fans/{fan_id}/summary; not safe to repeat
+        (starts work that credits are charged for).
         """
         from ..api.fan_summaries.generate_fan_summary import OPERATION
 
@@ -163,7 +169,7 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[models.FanSummary]:
         """Get Fan Summary.
 
-        Sends GET /api/{account}/fans/{fan_id}/summary
+        Returns FanSummary as `data`. Sends GET /api/{account}/fans/{fan_id}/summary; safe to repeat.
         """
         from ..api.fan_summaries.get_fan_summary import OPERATION
 
@@ -176,7 +182,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[list[models.CustomSummaryCategory]]:
         """List Custom Summary Categories.
 
-        Sends GET /api/fan-summary-categories
+        Returns list[CustomSummaryCategory] as `data`. Sends GET /api/fan-summary-categories; safe to
+        repeat.
         """
         from ..api.fan_summaries.list_custom_summary_categories import OPERATION
 
@@ -193,7 +200,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
 
-        Sends PUT /api/fan-summary-categories/{category_id}
+        Returns CustomSummaryCategory as `data`. Sends PUT /api/fan-summary-categories/{category_id}; safe
+        to repeat.
         """
         from ..api.fan_summaries.update_custom_summary_category import OPERATION
 

@@ -26,7 +26,7 @@ class Fans(Resource):
     ) -> ApiResponse[models.Fan]:
         """Clear Fan Notes.
 
-        Sends DELETE /api/{account}/fans/{fan_id}/notes
+        Returns Fan as `data`. Sends DELETE /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.clear_fan_notes import OPERATION
 
@@ -37,7 +37,7 @@ class Fans(Resource):
     ) -> ApiResponse[models.FanNotes]:
         """Get Fan Notes.
 
-        Sends GET /api/{account}/fans/{fan_id}/notes
+        Returns FanNotes as `data`. Sends GET /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.get_fan_notes import OPERATION
 
@@ -48,7 +48,8 @@ class Fans(Resource):
     ) -> ApiResponse[models.SubscriptionHistory]:
         """Get Subscription History.
 
-        Sends GET /api/{account}/fans/{user_id}/subscriptions-history
+        Returns SubscriptionHistory as `data`. Sends GET
+        /api/{account}/fans/{user_id}/subscriptions-history; safe to repeat.
         """
         from ..api.fans.get_subscription_history import OPERATION
 
@@ -83,7 +84,8 @@ class Fans(Resource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/active
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/fans/active; safe to repeat.
         """
         from ..api.fans.list_active_fans import OPERATION
 
@@ -133,7 +135,8 @@ class Fans(Resource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/all
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET /api/{account}/fans/all;
+        safe to repeat.
         """
         from ..api.fans.list_all_fans import OPERATION
 
@@ -183,7 +186,8 @@ class Fans(Resource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/expired
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/fans/expired; safe to repeat.
         """
         from ..api.fans.list_expired_fans import OPERATION
 
@@ -229,7 +233,8 @@ class Fans(Resource):
             start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
                 date.
 
-        Sends GET /api/{account}/fans/latest
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/fans/latest; safe to repeat.
         """
         from ..api.fans.list_latest_fans import OPERATION
 
@@ -266,7 +271,7 @@ class Fans(Resource):
             start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
                 date.
 
-        Sends GET /api/{account}/fans/top
+        Returns TopFans as `data`. Sends GET /api/{account}/fans/top; safe to repeat.
         """
         from ..api.fans.list_top_fans import OPERATION
 
@@ -288,7 +293,7 @@ class Fans(Resource):
     ) -> ApiResponse[models.Fan]:
         """Set Fan's Custom Name.
 
-        Sends PUT /api/{account}/fans/{fan_id}/custom-name
+        Returns Fan as `data`. Sends PUT /api/{account}/fans/{fan_id}/custom-name; safe to repeat.
         """
         from ..api.fans.set_fans_custom_name import OPERATION
 
@@ -310,7 +315,7 @@ class Fans(Resource):
     ) -> ApiResponse[models.Fan]:
         """Create/Edit Fan Notes.
 
-        Sends PUT /api/{account}/fans/{fan_id}/notes
+        Returns Fan as `data`. Sends PUT /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.create_edit_fan_notes import OPERATION
 
@@ -329,7 +334,7 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.Fan]:
         """Clear Fan Notes.
 
-        Sends DELETE /api/{account}/fans/{fan_id}/notes
+        Returns Fan as `data`. Sends DELETE /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.clear_fan_notes import OPERATION
 
@@ -342,7 +347,7 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.FanNotes]:
         """Get Fan Notes.
 
-        Sends GET /api/{account}/fans/{fan_id}/notes
+        Returns FanNotes as `data`. Sends GET /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.get_fan_notes import OPERATION
 
@@ -355,7 +360,8 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.SubscriptionHistory]:
         """Get Subscription History.
 
-        Sends GET /api/{account}/fans/{user_id}/subscriptions-history
+        Returns SubscriptionHistory as `data`. Sends GET
+        /api/{account}/fans/{user_id}/subscriptions-history; safe to repeat.
         """
         from ..api.fans.get_subscription_history import OPERATION
 
@@ -390,7 +396,8 @@ class AsyncFans(AsyncResource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/active
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/fans/active; safe to repeat.
         """
         from ..api.fans.list_active_fans import OPERATION
 
@@ -440,7 +447,8 @@ class AsyncFans(AsyncResource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/all
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET /api/{account}/fans/all;
+        safe to repeat.
         """
         from ..api.fans.list_all_fans import OPERATION
 
@@ -490,7 +498,8 @@ class AsyncFans(AsyncResource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/expired
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/fans/expired; safe to repeat.
         """
         from ..api.fans.list_expired_fans import OPERATION
 
@@ -536,7 +545,8 @@ class AsyncFans(AsyncResource):
             start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
                 date.
 
-        Sends GET /api/{account}/fans/latest
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/fans/latest; safe to repeat.
         """
         from ..api.fans.list_latest_fans import OPERATION
 
@@ -573,7 +583,7 @@ class AsyncFans(AsyncResource):
             start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
                 date.
 
-        Sends GET /api/{account}/fans/top
+        Returns TopFans as `data`. Sends GET /api/{account}/fans/top; safe to repeat.
         """
         from ..api.fans.list_top_fans import OPERATION
 
@@ -595,7 +605,7 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.Fan]:
         """Set Fan's Custom Name.
 
-        Sends PUT /api/{account}/fans/{fan_id}/custom-name
+        Returns Fan as `data`. Sends PUT /api/{account}/fans/{fan_id}/custom-name; safe to repeat.
         """
         from ..api.fans.set_fans_custom_name import OPERATION
 
@@ -617,7 +627,7 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.Fan]:
         """Create/Edit Fan Notes.
 
-        Sends PUT /api/{account}/fans/{fan_id}/notes
+        Returns Fan as `data`. Sends PUT /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.create_edit_fan_notes import OPERATION
 

@@ -40,7 +40,8 @@ class Following(Resource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/active
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/following/active; safe to repeat.
         """
         from ..api.following.list_active_followings import OPERATION
 
@@ -83,7 +84,8 @@ class Following(Resource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/all
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/following/all; safe to repeat.
         """
         from ..api.following.list_all_followings import OPERATION
 
@@ -126,7 +128,8 @@ class Following(Resource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/expired
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/following/expired; safe to repeat.
         """
         from ..api.following.list_expired_followings import OPERATION
 
@@ -175,7 +178,8 @@ class AsyncFollowing(AsyncResource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/active
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/following/active; safe to repeat.
         """
         from ..api.following.list_active_followings import OPERATION
 
@@ -218,7 +222,8 @@ class AsyncFollowing(AsyncResource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/all
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/following/all; safe to repeat.
         """
         from ..api.following.list_all_followings import OPERATION
 
@@ -261,7 +266,8 @@ class AsyncFollowing(AsyncResource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/expired
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/following/expired; safe to repeat.
         """
         from ..api.following.list_expired_followings import OPERATION
 

@@ -33,7 +33,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Free Trial Link Tags.
 
-        Sends POST /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. Sends POST /api/{account}/trial-links/{trial_link_id}/tags; safe to
+        repeat.
         """
         from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
 
@@ -62,7 +63,8 @@ class FreeTrialLinks(Resource):
             offer_expiration: Must either be `0`, or a number between `1` and `30`.
             offer_limit: Must either be `0`, or a number between `1` and `10`, `50`, or `100`.
 
-        Sends POST /api/{account}/trial-links
+        Returns FreeTrialLink as `data`. Sends POST /api/{account}/trial-links; not safe to repeat (creates:
+        there would be two of it).
         """
         from ..api.free_trial_links.create_free_trial_link import OPERATION
 
@@ -85,7 +87,7 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Free Trial Link.
 
-        Sends DELETE /api/{account}/trial-links/{trial_link_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/trial-links/{trial_link_id}; safe to repeat.
         """
         from ..api.free_trial_links.delete_free_trial_link import OPERATION
 
@@ -98,7 +100,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.FreeTrialLink]:
         """Get Free Trial Link.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}
+        Returns FreeTrialLink as `data`. Sends GET /api/{account}/trial-links/{trial_link_id}; safe to
+        repeat.
         """
         from ..api.free_trial_links.get_free_trial_link import OPERATION
 
@@ -119,7 +122,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Free Trial Link Cohort ARPS.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+        Returns JSON as `data`. Sends GET /api/{account}/trial-links/{trial_link_id}/cohort-arps; safe to
+        repeat.
         """
         from ..api.free_trial_links.get_free_trial_link_cohort_arps import OPERATION
 
@@ -148,7 +152,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Free Trial Link Stats.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/stats
+        Returns LinkStats as `data`. Sends GET /api/{account}/trial-links/{trial_link_id}/stats; safe to
+        repeat.
         """
         from ..api.free_trial_links.get_free_trial_link_stats import OPERATION
 
@@ -185,7 +190,8 @@ class FreeTrialLinks(Resource):
             sort: Default `desc`.
             start_date: Must not be greater than 255 characters.
 
-        Sends GET /api/{account}/trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/trial-links; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_links import OPERATION
 
@@ -225,7 +231,8 @@ class FreeTrialLinks(Resource):
             min_spend: Must be at least 1. Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/spenders; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_spenders import OPERATION
 
@@ -260,7 +267,8 @@ class FreeTrialLinks(Resource):
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/subscribers
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/subscribers; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
 
@@ -277,7 +285,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Free Trial Link Tags.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. Sends GET /api/{account}/trial-links/{trial_link_id}/tags; safe to
+        repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
 
@@ -296,7 +305,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Free Trial Link Tags.
 
-        Sends DELETE /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE /api/{account}/trial-links/{trial_link_id}/tags; safe to
+        repeat.
         """
         from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
 
@@ -324,7 +334,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Free Trial Link Tags.
 
-        Sends POST /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. Sends POST /api/{account}/trial-links/{trial_link_id}/tags; safe to
+        repeat.
         """
         from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
 
@@ -353,7 +364,8 @@ class AsyncFreeTrialLinks(AsyncResource):
             offer_expiration: Must either be `0`, or a number between `1` and `30`.
             offer_limit: Must either be `0`, or a number between `1` and `10`, `50`, or `100`.
 
-        Sends POST /api/{account}/trial-links
+        Returns FreeTrialLink as `data`. Sends POST /api/{account}/trial-links; not safe to repeat (creates:
+        there would be two of it).
         """
         from ..api.free_trial_links.create_free_trial_link import OPERATION
 
@@ -376,7 +388,7 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Free Trial Link.
 
-        Sends DELETE /api/{account}/trial-links/{trial_link_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/trial-links/{trial_link_id}; safe to repeat.
         """
         from ..api.free_trial_links.delete_free_trial_link import OPERATION
 
@@ -389,7 +401,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.FreeTrialLink]:
         """Get Free Trial Link.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}
+        Returns FreeTrialLink as `data`. Sends GET /api/{account}/trial-links/{trial_link_id}; safe to
+        repeat.
         """
         from ..api.free_trial_links.get_free_trial_link import OPERATION
 
@@ -410,7 +423,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Free Trial Link Cohort ARPS.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+        Returns JSON as `data`. Sends GET /api/{account}/trial-links/{trial_link_id}/cohort-arps; safe to
+        repeat.
         """
         from ..api.free_trial_links.get_free_trial_link_cohort_arps import OPERATION
 
@@ -439,7 +453,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Free Trial Link Stats.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/stats
+        Returns LinkStats as `data`. Sends GET /api/{account}/trial-links/{trial_link_id}/stats; safe to
+        repeat.
         """
         from ..api.free_trial_links.get_free_trial_link_stats import OPERATION
 
@@ -476,7 +491,8 @@ class AsyncFreeTrialLinks(AsyncResource):
             sort: Default `desc`.
             start_date: Must not be greater than 255 characters.
 
-        Sends GET /api/{account}/trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/trial-links; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_links import OPERATION
 
@@ -516,7 +532,8 @@ class AsyncFreeTrialLinks(AsyncResource):
             min_spend: Must be at least 1. Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/spenders; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_spenders import OPERATION
 
@@ -551,7 +568,8 @@ class AsyncFreeTrialLinks(AsyncResource):
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/subscribers
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/subscribers; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
 
@@ -568,7 +586,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Free Trial Link Tags.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. Sends GET /api/{account}/trial-links/{trial_link_id}/tags; safe to
+        repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
 
@@ -587,7 +606,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Free Trial Link Tags.
 
-        Sends DELETE /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE /api/{account}/trial-links/{trial_link_id}/tags; safe to
+        repeat.
         """
         from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
 

@@ -30,7 +30,8 @@ class Giphy(Resource):
     ) -> Page[models.Gif]:
         """List Trending GIFs.
 
-        Sends GET /api/{account}/giphy/trending
+        Returns a page of Gif; iterating over it goes on over all pages. Sends GET
+        /api/{account}/giphy/trending; safe to repeat.
         """
         from ..api.giphy.list_trending_gi_fs import OPERATION
 
@@ -51,7 +52,8 @@ class Giphy(Resource):
     ) -> Page[models.Gif]:
         """Search GIFs.
 
-        Sends GET /api/{account}/giphy/search
+        Returns a page of Gif; iterating over it goes on over all pages. Sends GET
+        /api/{account}/giphy/search; safe to repeat.
         """
         from ..api.giphy.search_gi_fs import OPERATION
 
@@ -81,7 +83,8 @@ class AsyncGiphy(AsyncResource):
     ) -> AsyncPager[models.Gif]:
         """List Trending GIFs.
 
-        Sends GET /api/{account}/giphy/trending
+        Returns a page of Gif; iterating over it goes on over all pages. Sends GET
+        /api/{account}/giphy/trending; safe to repeat.
         """
         from ..api.giphy.list_trending_gi_fs import OPERATION
 
@@ -102,7 +105,8 @@ class AsyncGiphy(AsyncResource):
     ) -> AsyncPager[models.Gif]:
         """Search GIFs.
 
-        Sends GET /api/{account}/giphy/search
+        Returns a page of Gif; iterating over it goes on over all pages. Sends GET
+        /api/{account}/giphy/search; safe to repeat.
         """
         from ..api.giphy.search_gi_fs import OPERATION
 

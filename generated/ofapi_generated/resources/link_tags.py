@@ -27,7 +27,7 @@ class LinkTags(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List All Link Tags.
 
-        Sends GET /api/link-tags
+        Returns LinkTags as `data`. Sends GET /api/link-tags; safe to repeat.
         """
         from ..api.link_tags.list_all_link_tags import OPERATION
 
@@ -48,7 +48,7 @@ class AsyncLinkTags(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List All Link Tags.
 
-        Sends GET /api/link-tags
+        Returns LinkTags as `data`. Sends GET /api/link-tags; safe to repeat.
         """
         from ..api.link_tags.list_all_link_tags import OPERATION
 

@@ -27,7 +27,8 @@ class MassMessaging(Resource):
     ) -> ApiResponse[models.MassMessageStatus]:
         """Unsend/Delete Mass Message.
 
-        Sends DELETE /api/{account}/mass-messaging/{id}
+        Returns MassMessageStatus as `data`. Sends DELETE /api/{account}/mass-messaging/{id}; safe to
+        repeat.
         """
         from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
 
@@ -40,7 +41,7 @@ class MassMessaging(Resource):
     ) -> ApiResponse[models.MassMessageStatus]:
         """Get Mass Message.
 
-        Sends GET /api/{account}/mass-messaging/{id}
+        Returns MassMessageStatus as `data`. Sends GET /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.get_mass_message import OPERATION
 
@@ -62,7 +63,8 @@ class MassMessaging(Resource):
     ) -> Page[models.SentMessage]:
         """Get Mass Message Overview.
 
-        Sends GET /api/{account}/mass-messaging/overview
+        Returns a page of SentMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/mass-messaging/overview; safe to repeat.
         """
         from ..api.mass_messaging.get_mass_message_overview import OPERATION
 
@@ -79,7 +81,7 @@ class MassMessaging(Resource):
     ) -> ApiResponse[list[models.MassMessage]]:
         """List Mass Message Queue.
 
-        Sends GET /api/{account}/mass-messaging
+        Returns list[MassMessage] as `data`. Sends GET /api/{account}/mass-messaging; safe to repeat.
         """
         from ..api.mass_messaging.list_mass_message_queue import OPERATION
 
@@ -113,7 +115,8 @@ class MassMessaging(Resource):
         Args:
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
-        Sends POST /api/{account}/mass-messaging
+        Returns MassMessage as `data`. Sends POST /api/{account}/mass-messaging; not safe to repeat (sends:
+        the fan would get, and may pay for, the message twice).
         """
         from ..api.mass_messaging.send_mass_message import OPERATION
 
@@ -167,7 +170,7 @@ class MassMessaging(Resource):
             previews: Required if price is not 0.
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
-        Sends PUT /api/{account}/mass-messaging/{id}
+        Returns MassMessage as `data`. Sends PUT /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.update_mass_message import OPERATION
 
@@ -202,7 +205,8 @@ class AsyncMassMessaging(AsyncResource):
     ) -> ApiResponse[models.MassMessageStatus]:
         """Unsend/Delete Mass Message.
 
-        Sends DELETE /api/{account}/mass-messaging/{id}
+        Returns MassMessageStatus as `data`. Sends DELETE /api/{account}/mass-messaging/{id}; safe to
+        repeat.
         """
         from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
 
@@ -215,7 +219,7 @@ class AsyncMassMessaging(AsyncResource):
     ) -> ApiResponse[models.MassMessageStatus]:
         """Get Mass Message.
 
-        Sends GET /api/{account}/mass-messaging/{id}
+        Returns MassMessageStatus as `data`. Sends GET /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.get_mass_message import OPERATION
 
@@ -237,7 +241,8 @@ class AsyncMassMessaging(AsyncResource):
     ) -> AsyncPager[models.SentMessage]:
         """Get Mass Message Overview.
 
-        Sends GET /api/{account}/mass-messaging/overview
+        Returns a page of SentMessage; iterating over it goes on over all pages. Sends GET
+        /api/{account}/mass-messaging/overview; safe to repeat.
         """
         from ..api.mass_messaging.get_mass_message_overview import OPERATION
 
@@ -254,7 +259,7 @@ class AsyncMassMessaging(AsyncResource):
     ) -> ApiResponse[list[models.MassMessage]]:
         """List Mass Message Queue.
 
-        Sends GET /api/{account}/mass-messaging
+        Returns list[MassMessage] as `data`. Sends GET /api/{account}/mass-messaging; safe to repeat.
         """
         from ..api.mass_messaging.list_mass_message_queue import OPERATION
 
@@ -288,7 +293,8 @@ class AsyncMassMessaging(AsyncResource):
         Args:
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
-        Sends POST /api/{account}/mass-messaging
+        Returns MassMessage as `data`. Sends POST /api/{account}/mass-messaging; not safe to repeat (sends:
+        the fan would get, and may pay for, the message twice).
         """
         from ..api.mass_messaging.send_mass_message import OPERATION
 
@@ -342,7 +348,7 @@ class AsyncMassMessaging(AsyncResource):
             previews: Required if price is not 0.
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
-        Sends PUT /api/{account}/mass-messaging/{id}
+        Returns MassMessage as `data`. Sends PUT /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.update_mass_message import OPERATION
 

@@ -25,7 +25,7 @@ class Media(Resource):
     ) -> ApiResponse[str | bytes]:
         """Download Media from the OnlyFans CDN.
 
-        Sends GET /api/{account}/media/download/{cdnUrl}
+        Returns str | bytes as `data`. Sends GET /api/{account}/media/download/{cdnUrl}; safe to repeat.
         """
         from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
 
@@ -38,7 +38,8 @@ class Media(Resource):
     ) -> ApiResponse[str | bytes]:
         """Download DRM-protected Media.
 
-        Sends GET /api/{account}/media/download/drm/{media_id}
+        Returns str | bytes as `data`. Sends GET /api/{account}/media/download/drm/{media_id}; safe to
+        repeat.
         """
         from ..api.media.download_drm_protected_media import OPERATION
 
@@ -51,7 +52,8 @@ class Media(Resource):
     ) -> ApiResponse[models.UploadStatus]:
         """Get Upload Status.
 
-        Sends GET /api/{account}/media/uploads/{upload}/status
+        Returns UploadStatus as `data`. Sends GET /api/{account}/media/uploads/{upload}/status; safe to
+        repeat.
         """
         from ..api.media.get_upload_status import OPERATION
 
@@ -73,7 +75,8 @@ class Media(Resource):
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
-        Sends POST /api/{account}/media/scrape
+        Returns ScrapedMedia as `data`. Sends POST /api/{account}/media/scrape; not safe to repeat (uploads
+        or fetches a file: there would be two of it, and credits are charged for each).
         """
         from ..api.media.deprecated_scrape_media_from_the_only_fans_cdn import OPERATION
 
@@ -108,7 +111,8 @@ class Media(Resource):
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
-        Sends POST /api/{account}/media/upload
+        Returns UploadedMedia as `data`. Sends POST /api/{account}/media/upload; not safe to repeat (uploads
+        or fetches a file: there would be two of it, and credits are charged for each).
         """
         from ..api.media.upload_media_to_the_only_fans_cdn import OPERATION
 
@@ -130,7 +134,7 @@ class AsyncMedia(AsyncResource):
     ) -> ApiResponse[str | bytes]:
         """Download Media from the OnlyFans CDN.
 
-        Sends GET /api/{account}/media/download/{cdnUrl}
+        Returns str | bytes as `data`. Sends GET /api/{account}/media/download/{cdnUrl}; safe to repeat.
         """
         from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
 
@@ -143,7 +147,8 @@ class AsyncMedia(AsyncResource):
     ) -> ApiResponse[str | bytes]:
         """Download DRM-protected Media.
 
-        Sends GET /api/{account}/media/download/drm/{media_id}
+        Returns str | bytes as `data`. Sends GET /api/{account}/media/download/drm/{media_id}; safe to
+        repeat.
         """
         from ..api.media.download_drm_protected_media import OPERATION
 
@@ -156,7 +161,8 @@ class AsyncMedia(AsyncResource):
     ) -> ApiResponse[models.UploadStatus]:
         """Get Upload Status.
 
-        Sends GET /api/{account}/media/uploads/{upload}/status
+        Returns UploadStatus as `data`. Sends GET /api/{account}/media/uploads/{upload}/status; safe to
+        repeat.
         """
         from ..api.media.get_upload_status import OPERATION
 
@@ -178,7 +184,8 @@ class AsyncMedia(AsyncResource):
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
-        Sends POST /api/{account}/media/scrape
+        Returns ScrapedMedia as `data`. Sends POST /api/{account}/media/scrape; not safe to repeat (uploads
+        or fetches a file: there would be two of it, and credits are charged for each).
         """
         from ..api.media.deprecated_scrape_media_from_the_only_fans_cdn import OPERATION
 
@@ -213,7 +220,8 @@ class AsyncMedia(AsyncResource):
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
-        Sends POST /api/{account}/media/upload
+        Returns UploadedMedia as `data`. Sends POST /api/{account}/media/upload; not safe to repeat (uploads
+        or fetches a file: there would be two of it, and credits are charged for each).
         """
         from ..api.media.upload_media_to_the_only_fans_cdn import OPERATION
 

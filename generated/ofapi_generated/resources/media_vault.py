@@ -31,7 +31,7 @@ class MediaVault(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Vault Media.
 
-        Sends DELETE /api/{account}/media/vault/delete-media
+        Returns Success as `data`. Sends DELETE /api/{account}/media/vault/delete-media; safe to repeat.
         """
         from ..api.media_vault.delete_vault_media import OPERATION
 
@@ -44,7 +44,7 @@ class MediaVault(Resource):
     ) -> ApiResponse[models.Media]:
         """Get Vault Media.
 
-        Sends GET /api/{account}/media/vault/{media_id}
+        Returns Media as `data`. Sends GET /api/{account}/media/vault/{media_id}; safe to repeat.
         """
         from ..api.media_vault.get_vault_media import OPERATION
 
@@ -75,7 +75,8 @@ class MediaVault(Resource):
             offset: Default `0`.
             sort: Default `desc`.
 
-        Sends GET /api/{account}/media/vault
+        Returns a page of Media; iterating over it goes on over all pages. Sends GET
+        /api/{account}/media/vault; safe to repeat.
         """
         from ..api.media_vault.list_vault_media import OPERATION
 
@@ -112,7 +113,8 @@ class MediaVault(Resource):
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
-        Sends POST /api/{account}/media/vault
+        Returns Media as `data`. Sends POST /api/{account}/media/vault; not safe to repeat (uploads or
+        fetches a file: there would be two of it, and credits are charged for each).
         """
         from ..api.media_vault.upload_media_to_vault import OPERATION
 
@@ -139,7 +141,7 @@ class AsyncMediaVault(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Vault Media.
 
-        Sends DELETE /api/{account}/media/vault/delete-media
+        Returns Success as `data`. Sends DELETE /api/{account}/media/vault/delete-media; safe to repeat.
         """
         from ..api.media_vault.delete_vault_media import OPERATION
 
@@ -152,7 +154,7 @@ class AsyncMediaVault(AsyncResource):
     ) -> ApiResponse[models.Media]:
         """Get Vault Media.
 
-        Sends GET /api/{account}/media/vault/{media_id}
+        Returns Media as `data`. Sends GET /api/{account}/media/vault/{media_id}; safe to repeat.
         """
         from ..api.media_vault.get_vault_media import OPERATION
 
@@ -183,7 +185,8 @@ class AsyncMediaVault(AsyncResource):
             offset: Default `0`.
             sort: Default `desc`.
 
-        Sends GET /api/{account}/media/vault
+        Returns a page of Media; iterating over it goes on over all pages. Sends GET
+        /api/{account}/media/vault; safe to repeat.
         """
         from ..api.media_vault.list_vault_media import OPERATION
 
@@ -220,7 +223,8 @@ class AsyncMediaVault(AsyncResource):
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
-        Sends POST /api/{account}/media/vault
+        Returns Media as `data`. Sends POST /api/{account}/media/vault; not safe to repeat (uploads or
+        fetches a file: there would be two of it, and credits are charged for each).
         """
         from ..api.media_vault.upload_media_to_vault import OPERATION
 

@@ -26,7 +26,7 @@ class Notifications(Resource):
     ) -> ApiResponse[models.NotificationCounts]:
         """Get Notification Counts.
 
-        Sends GET /api/{account}/notifications/counts
+        Returns NotificationCounts as `data`. Sends GET /api/{account}/notifications/counts; safe to repeat.
         """
         from ..api.notifications.get_notification_counts import OPERATION
 
@@ -37,7 +37,7 @@ class Notifications(Resource):
     ) -> ApiResponse[builtins.list[str]]:
         """Get Notification Tabs Order.
 
-        Sends GET /api/{account}/notifications/tabs-order
+        Returns list[str] as `data`. Sends GET /api/{account}/notifications/tabs-order; safe to repeat.
         """
         from ..api.notifications.get_notification_tabs_order import OPERATION
 
@@ -72,7 +72,8 @@ class Notifications(Resource):
         Args:
             limit: Default `10`.
 
-        Sends GET /api/{account}/notifications
+        Returns a page of Notification; iterating over it goes on over all pages. Sends GET
+        /api/{account}/notifications; safe to repeat.
         """
         from ..api.notifications.list_notifications import OPERATION
 
@@ -89,7 +90,7 @@ class Notifications(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark All Notifications As Read.
 
-        Sends POST /api/{account}/notifications/mark-all-as-read
+        Returns Success as `data`. Sends POST /api/{account}/notifications/mark-all-as-read; safe to repeat.
         """
         from ..api.notifications.mark_all_notifications_as_read import OPERATION
 
@@ -100,7 +101,7 @@ class Notifications(Resource):
     ) -> ApiResponse[builtins.list[models.User]]:
         """Search Users In Notifications.
 
-        Sends GET /api/{account}/notifications/search-users
+        Returns list[User] as `data`. Sends GET /api/{account}/notifications/search-users; safe to repeat.
         """
         from ..api.notifications.search_users_in_notifications import OPERATION
 
@@ -111,7 +112,7 @@ class Notifications(Resource):
     ) -> ApiResponse[models.Success]:
         """Update Notification Tabs Order.
 
-        Sends PUT /api/{account}/notifications/tabs-order
+        Returns Success as `data`. Sends PUT /api/{account}/notifications/tabs-order; safe to repeat.
         """
         from ..api.notifications.update_notification_tabs_order import OPERATION
 
@@ -128,7 +129,7 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[models.NotificationCounts]:
         """Get Notification Counts.
 
-        Sends GET /api/{account}/notifications/counts
+        Returns NotificationCounts as `data`. Sends GET /api/{account}/notifications/counts; safe to repeat.
         """
         from ..api.notifications.get_notification_counts import OPERATION
 
@@ -139,7 +140,7 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[builtins.list[str]]:
         """Get Notification Tabs Order.
 
-        Sends GET /api/{account}/notifications/tabs-order
+        Returns list[str] as `data`. Sends GET /api/{account}/notifications/tabs-order; safe to repeat.
         """
         from ..api.notifications.get_notification_tabs_order import OPERATION
 
@@ -174,7 +175,8 @@ class AsyncNotifications(AsyncResource):
         Args:
             limit: Default `10`.
 
-        Sends GET /api/{account}/notifications
+        Returns a page of Notification; iterating over it goes on over all pages. Sends GET
+        /api/{account}/notifications; safe to repeat.
         """
         from ..api.notifications.list_notifications import OPERATION
 
@@ -191,7 +193,7 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark All Notifications As Read.
 
-        Sends POST /api/{account}/notifications/mark-all-as-read
+        Returns Success as `data`. Sends POST /api/{account}/notifications/mark-all-as-read; safe to repeat.
         """
         from ..api.notifications.mark_all_notifications_as_read import OPERATION
 
@@ -202,7 +204,7 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[builtins.list[models.User]]:
         """Search Users In Notifications.
 
-        Sends GET /api/{account}/notifications/search-users
+        Returns list[User] as `data`. Sends GET /api/{account}/notifications/search-users; safe to repeat.
         """
         from ..api.notifications.search_users_in_notifications import OPERATION
 
@@ -215,7 +217,7 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Update Notification Tabs Order.
 
-        Sends PUT /api/{account}/notifications/tabs-order
+        Returns Success as `data`. Sends PUT /api/{account}/notifications/tabs-order; safe to repeat.
         """
         from ..api.notifications.update_notification_tabs_order import OPERATION
 

@@ -25,7 +25,7 @@ class Payouts(Resource):
     ) -> ApiResponse[models.AccountBalances]:
         """Get Account Balances.
 
-        Sends GET /api/{account}/payouts/balances
+        Returns AccountBalances as `data`. Sends GET /api/{account}/payouts/balances; safe to repeat.
         """
         from ..api.payouts.get_account_balances import OPERATION
 
@@ -42,7 +42,8 @@ class Payouts(Resource):
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
-        Sends GET /api/{account}/payouts/earning-statistics
+        Returns EarningStatistics as `data`. Sends GET /api/{account}/payouts/earning-statistics; safe to
+        repeat.
         """
         from ..api.payouts.get_earning_statistics import OPERATION
 
@@ -58,7 +59,7 @@ class Payouts(Resource):
     ) -> ApiResponse[models.PayoutEligibility]:
         """Get Eligibility.
 
-        Sends GET /api/{account}/payouts/eligibility
+        Returns PayoutEligibility as `data`. Sends GET /api/{account}/payouts/eligibility; safe to repeat.
         """
         from ..api.payouts.get_eligibility import OPERATION
 
@@ -76,7 +77,8 @@ class Payouts(Resource):
     ) -> Page[models.PayoutRequest]:
         """List Payout Requests.
 
-        Sends GET /api/{account}/payouts/payout-requests
+        Returns a page of PayoutRequest; iterating over it goes on over all pages. Sends GET
+        /api/{account}/payouts/payout-requests; safe to repeat.
         """
         from ..api.payouts.list_payout_requests import OPERATION
 
@@ -89,7 +91,8 @@ class Payouts(Resource):
     ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
 
-        Sends POST /api/{account}/payouts/request-manual-withdrawal
+        Returns PayoutRequestPage as `data`. Sends POST /api/{account}/payouts/request-manual-withdrawal;
+        not safe to repeat (moves money: it would be paid twice).
         """
         from ..api.payouts.request_manual_withdrawal import OPERATION
 
@@ -105,7 +108,7 @@ class Payouts(Resource):
     ) -> ApiResponse[models.Success]:
         """Update Payout Frequency.
 
-        Sends PATCH /api/{account}/payouts/payout-frequency
+        Returns Success as `data`. Sends PATCH /api/{account}/payouts/payout-frequency; safe to repeat.
         """
         from ..api.payouts.update_payout_frequency import OPERATION
 
@@ -124,7 +127,7 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.AccountBalances]:
         """Get Account Balances.
 
-        Sends GET /api/{account}/payouts/balances
+        Returns AccountBalances as `data`. Sends GET /api/{account}/payouts/balances; safe to repeat.
         """
         from ..api.payouts.get_account_balances import OPERATION
 
@@ -141,7 +144,8 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
-        Sends GET /api/{account}/payouts/earning-statistics
+        Returns EarningStatistics as `data`. Sends GET /api/{account}/payouts/earning-statistics; safe to
+        repeat.
         """
         from ..api.payouts.get_earning_statistics import OPERATION
 
@@ -157,7 +161,7 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.PayoutEligibility]:
         """Get Eligibility.
 
-        Sends GET /api/{account}/payouts/eligibility
+        Returns PayoutEligibility as `data`. Sends GET /api/{account}/payouts/eligibility; safe to repeat.
         """
         from ..api.payouts.get_eligibility import OPERATION
 
@@ -175,7 +179,8 @@ class AsyncPayouts(AsyncResource):
     ) -> AsyncPager[models.PayoutRequest]:
         """List Payout Requests.
 
-        Sends GET /api/{account}/payouts/payout-requests
+        Returns a page of PayoutRequest; iterating over it goes on over all pages. Sends GET
+        /api/{account}/payouts/payout-requests; safe to repeat.
         """
         from ..api.payouts.list_payout_requests import OPERATION
 
@@ -188,7 +193,8 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
 
-        Sends POST /api/{account}/payouts/request-manual-withdrawal
+        Returns PayoutRequestPage as `data`. Sends POST /api/{account}/payouts/request-manual-withdrawal;
+        not safe to repeat (moves money: it would be paid twice).
         """
         from ..api.payouts.request_manual_withdrawal import OPERATION
 
@@ -206,7 +212,7 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Update Payout Frequency.
 
-        Sends PATCH /api/{account}/payouts/payout-frequency
+        Returns Success as `data`. Sends PATCH /api/{account}/payouts/payout-frequency; safe to repeat.
         """
         from ..api.payouts.update_payout_frequency import OPERATION
 

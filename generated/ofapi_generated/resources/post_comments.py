@@ -32,7 +32,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments
+        Returns Comment as `data`. Sends POST /api/{account}/posts/{post_id}/comments; not safe to repeat
+        (publishes: there would be two of it).
         """
         from ..api.post_comments.create_post_comment import OPERATION
 
@@ -54,7 +55,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}; safe
+        to repeat.
         """
         from ..api.post_comments.delete_post_comment import OPERATION
 
@@ -76,7 +78,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.LikeState]:
         """Like Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        Returns LikeState as `data`. Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like;
+        safe to repeat.
         """
         from ..api.post_comments.like_post_comment import OPERATION
 
@@ -101,7 +104,8 @@ class PostComments(Resource):
     ) -> Page[models.Comment]:
         """List Post Comments.
 
-        Sends GET /api/{account}/posts/{post_id}/comments
+        Returns a page of Comment; iterating over it goes on over all pages. Sends GET
+        /api/{account}/posts/{post_id}/comments; safe to repeat.
         """
         from ..api.post_comments.list_post_comments import OPERATION
 
@@ -124,7 +128,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.Success]:
         """Pin Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        Returns Success as `data`. Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin; safe
+        to repeat.
         """
         from ..api.post_comments.pin_post_comment import OPERATION
 
@@ -146,7 +151,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.LikeState]:
         """Unlike Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        Returns LikeState as `data`. Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like;
+        safe to repeat.
         """
         from ..api.post_comments.unlike_post_comment import OPERATION
 
@@ -168,7 +174,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.Success]:
         """Unpin Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        Returns Success as `data`. Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin;
+        safe to repeat.
         """
         from ..api.post_comments.unpin_post_comment import OPERATION
 
@@ -198,7 +205,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments
+        Returns Comment as `data`. Sends POST /api/{account}/posts/{post_id}/comments; not safe to repeat
+        (publishes: there would be two of it).
         """
         from ..api.post_comments.create_post_comment import OPERATION
 
@@ -220,7 +228,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}; safe
+        to repeat.
         """
         from ..api.post_comments.delete_post_comment import OPERATION
 
@@ -242,7 +251,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.LikeState]:
         """Like Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        Returns LikeState as `data`. Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like;
+        safe to repeat.
         """
         from ..api.post_comments.like_post_comment import OPERATION
 
@@ -267,7 +277,8 @@ class AsyncPostComments(AsyncResource):
     ) -> AsyncPager[models.Comment]:
         """List Post Comments.
 
-        Sends GET /api/{account}/posts/{post_id}/comments
+        Returns a page of Comment; iterating over it goes on over all pages. Sends GET
+        /api/{account}/posts/{post_id}/comments; safe to repeat.
         """
         from ..api.post_comments.list_post_comments import OPERATION
 
@@ -290,7 +301,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Pin Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        Returns Success as `data`. Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin; safe
+        to repeat.
         """
         from ..api.post_comments.pin_post_comment import OPERATION
 
@@ -312,7 +324,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.LikeState]:
         """Unlike Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        Returns LikeState as `data`. Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like;
+        safe to repeat.
         """
         from ..api.post_comments.unlike_post_comment import OPERATION
 
@@ -334,7 +347,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Unpin Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        Returns Success as `data`. Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin;
+        safe to repeat.
         """
         from ..api.post_comments.unpin_post_comment import OPERATION
 

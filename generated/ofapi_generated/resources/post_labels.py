@@ -24,7 +24,8 @@ class PostLabels(Resource):
     ) -> ApiResponse[models.Label]:
         """Create Label.
 
-        Sends POST /api/{account}/posts/labels
+        Returns Label as `data`. Sends POST /api/{account}/posts/labels; not safe to repeat (creates: there
+        would be two of it).
         """
         from ..api.post_labels.create_label import OPERATION
 
@@ -42,7 +43,8 @@ class PostLabels(Resource):
     ) -> Page[models.Label]:
         """List Labels.
 
-        Sends GET /api/{account}/posts/labels
+        Returns a page of Label; iterating over it goes on over all pages. Sends GET
+        /api/{account}/posts/labels; safe to repeat.
         """
         from ..api.post_labels.list_labels import OPERATION
 
@@ -61,7 +63,8 @@ class AsyncPostLabels(AsyncResource):
     ) -> ApiResponse[models.Label]:
         """Create Label.
 
-        Sends POST /api/{account}/posts/labels
+        Returns Label as `data`. Sends POST /api/{account}/posts/labels; not safe to repeat (creates: there
+        would be two of it).
         """
         from ..api.post_labels.create_label import OPERATION
 
@@ -81,7 +84,8 @@ class AsyncPostLabels(AsyncResource):
     ) -> AsyncPager[models.Label]:
         """List Labels.
 
-        Sends GET /api/{account}/posts/labels
+        Returns a page of Label; iterating over it goes on over all pages. Sends GET
+        /api/{account}/posts/labels; safe to repeat.
         """
         from ..api.post_labels.list_labels import OPERATION
 

@@ -33,7 +33,7 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
-        Sends POST /api/{account}/posts/{post_id}/archive
+        Returns PostChange as `data`. Sends POST /api/{account}/posts/{post_id}/archive; safe to repeat.
         """
         from ..api.posts.archive_post import OPERATION
 
@@ -74,7 +74,8 @@ class Posts(Resource):
             voting_correct_index: Required when `voting_type` is "quiz".
             voting_options: Required with `voting_type`.
 
-        Sends POST /api/{account}/posts
+        Returns Post as `data`. Sends POST /api/{account}/posts; not safe to repeat (publishes: there would
+        be two of it).
         """
         from ..api.posts.send_post import OPERATION
 
@@ -107,7 +108,7 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostChange]:
         """Delete Post.
 
-        Sends DELETE /api/{account}/posts/{post_id}
+        Returns PostChange as `data`. Sends DELETE /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.delete_post import OPERATION
 
@@ -120,7 +121,7 @@ class Posts(Resource):
     ) -> ApiResponse[models.Post]:
         """Get Post.
 
-        Sends GET /api/{account}/posts/{post_id}
+        Returns Post as `data`. Sends GET /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.get_post import OPERATION
 
@@ -139,7 +140,7 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
-        Sends GET /api/{account}/posts/{post_id}/stats
+        Returns PostStatistics as `data`. Sends GET /api/{account}/posts/{post_id}/stats; safe to repeat.
         """
         from ..api.posts.show_post_statistics import OPERATION
 
@@ -168,7 +169,8 @@ class Posts(Resource):
     ) -> Page[models.Post]:
         """List Posts.
 
-        Sends GET /api/{account}/posts
+        Returns a page of Post; iterating over it goes on over all pages. Sends GET /api/{account}/posts;
+        safe to repeat.
         """
         from ..api.posts.list_posts import OPERATION
 
@@ -195,7 +197,8 @@ class Posts(Resource):
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin Post.
 
-        Sends POST /api/{account}/posts/{post_id}/pin
+        Returns Success as `data`. Sends POST /api/{account}/posts/{post_id}/pin; not safe to repeat (turns
+        on what is off and off what is on: sent twice, it does nothing).
         """
         from ..api.posts.pin_unpin_post import OPERATION
 
@@ -214,7 +217,7 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
-        Sends POST /api/{account}/posts/{post_id}/unarchive
+        Returns PostChange as `data`. Sends POST /api/{account}/posts/{post_id}/unarchive; safe to repeat.
         """
         from ..api.posts.unarchive_post import OPERATION
 
@@ -257,7 +260,7 @@ class Posts(Resource):
             voting_correct_index: Required when `voting_type` is "quiz".
             voting_options: Required with `voting_type`.
 
-        Sends PUT /api/{account}/posts/{post_id}
+        Returns str as `data`. Sends PUT /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.update_post import OPERATION
 
@@ -303,7 +306,7 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
-        Sends POST /api/{account}/posts/{post_id}/archive
+        Returns PostChange as `data`. Sends POST /api/{account}/posts/{post_id}/archive; safe to repeat.
         """
         from ..api.posts.archive_post import OPERATION
 
@@ -344,7 +347,8 @@ class AsyncPosts(AsyncResource):
             voting_correct_index: Required when `voting_type` is "quiz".
             voting_options: Required with `voting_type`.
 
-        Sends POST /api/{account}/posts
+        Returns Post as `data`. Sends POST /api/{account}/posts; not safe to repeat (publishes: there would
+        be two of it).
         """
         from ..api.posts.send_post import OPERATION
 
@@ -377,7 +381,7 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostChange]:
         """Delete Post.
 
-        Sends DELETE /api/{account}/posts/{post_id}
+        Returns PostChange as `data`. Sends DELETE /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.delete_post import OPERATION
 
@@ -390,7 +394,7 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.Post]:
         """Get Post.
 
-        Sends GET /api/{account}/posts/{post_id}
+        Returns Post as `data`. Sends GET /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.get_post import OPERATION
 
@@ -409,7 +413,7 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
-        Sends GET /api/{account}/posts/{post_id}/stats
+        Returns PostStatistics as `data`. Sends GET /api/{account}/posts/{post_id}/stats; safe to repeat.
         """
         from ..api.posts.show_post_statistics import OPERATION
 
@@ -438,7 +442,8 @@ class AsyncPosts(AsyncResource):
     ) -> AsyncPager[models.Post]:
         """List Posts.
 
-        Sends GET /api/{account}/posts
+        Returns a page of Post; iterating over it goes on over all pages. Sends GET /api/{account}/posts;
+        safe to repeat.
         """
         from ..api.posts.list_posts import OPERATION
 
@@ -465,7 +470,8 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin Post.
 
-        Sends POST /api/{account}/posts/{post_id}/pin
+        Returns Success as `data`. Sends POST /api/{account}/posts/{post_id}/pin; not safe to repeat (turns
+        on what is off and off what is on: sent twice, it does nothing).
         """
         from ..api.posts.pin_unpin_post import OPERATION
 
@@ -484,7 +490,7 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
-        Sends POST /api/{account}/posts/{post_id}/unarchive
+        Returns PostChange as `data`. Sends POST /api/{account}/posts/{post_id}/unarchive; safe to repeat.
         """
         from ..api.posts.unarchive_post import OPERATION
 
@@ -527,7 +533,7 @@ class AsyncPosts(AsyncResource):
             voting_correct_index: Required when `voting_type` is "quiz".
             voting_options: Required with `voting_type`.
 
-        Sends PUT /api/{account}/posts/{post_id}
+        Returns str as `data`. Sends PUT /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.update_post import OPERATION
 

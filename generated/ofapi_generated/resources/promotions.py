@@ -38,7 +38,8 @@ class Promotions(Resource):
         Args:
             free_trial_days: Required only when discount is 100.
 
-        Sends POST /api/{account}/promotions
+        Returns list[Promotion] as `data`. Sends POST /api/{account}/promotions; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.promotions.create_promotion import OPERATION
 
@@ -62,7 +63,7 @@ class Promotions(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Promotion.
 
-        Sends DELETE /api/{account}/promotions/{promotion_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/promotions/{promotion_id}; safe to repeat.
         """
         from ..api.promotions.delete_promotion import OPERATION
 
@@ -86,7 +87,8 @@ class Promotions(Resource):
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/promotions
+        Returns a page of Promotion; iterating over it goes on over all pages. Sends GET
+        /api/{account}/promotions; safe to repeat.
         """
         from ..api.promotions.list_promotions import OPERATION
 
@@ -99,7 +101,7 @@ class Promotions(Resource):
     ) -> ApiResponse[models.Success]:
         """Stop Promotion.
 
-        Sends POST /api/{account}/promotions/{promotion_id}/stop
+        Returns Success as `data`. Sends POST /api/{account}/promotions/{promotion_id}/stop; safe to repeat.
         """
         from ..api.promotions.stop_promotion import OPERATION
 
@@ -131,7 +133,8 @@ class AsyncPromotions(AsyncResource):
         Args:
             free_trial_days: Required only when discount is 100.
 
-        Sends POST /api/{account}/promotions
+        Returns list[Promotion] as `data`. Sends POST /api/{account}/promotions; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.promotions.create_promotion import OPERATION
 
@@ -155,7 +158,7 @@ class AsyncPromotions(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Promotion.
 
-        Sends DELETE /api/{account}/promotions/{promotion_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/promotions/{promotion_id}; safe to repeat.
         """
         from ..api.promotions.delete_promotion import OPERATION
 
@@ -179,7 +182,8 @@ class AsyncPromotions(AsyncResource):
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/promotions
+        Returns a page of Promotion; iterating over it goes on over all pages. Sends GET
+        /api/{account}/promotions; safe to repeat.
         """
         from ..api.promotions.list_promotions import OPERATION
 
@@ -192,7 +196,7 @@ class AsyncPromotions(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Stop Promotion.
 
-        Sends POST /api/{account}/promotions/{promotion_id}/stop
+        Returns Success as `data`. Sends POST /api/{account}/promotions/{promotion_id}/stop; safe to repeat.
         """
         from ..api.promotions.stop_promotion import OPERATION
 

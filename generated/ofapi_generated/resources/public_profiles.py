@@ -30,7 +30,7 @@ class PublicProfiles(Resource):
     ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
 
-        Sends GET /api/profiles/{username}
+        Returns PublicProfile as `data`. Sends GET /api/profiles/{username}; safe to repeat.
         """
         from ..api.public_profiles.get_profile_details import OPERATION
 
@@ -73,7 +73,9 @@ class PublicProfiles(Resource):
             min_subscribe_price: Must be at least 0.00.
             query: Must be at least 3 characters.
 
-        Sends GET /api/search
+        Returns a page of ProfileSearchResult; iterating over it goes on over all pages. Sends GET
+        /api/search; not safe to repeat (each result costs a credit, so the whole page would be charged
+        twice).
         """
         from ..api.public_profiles.search_profiles import OPERATION
 
@@ -114,7 +116,7 @@ class AsyncPublicProfiles(AsyncResource):
     ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
 
-        Sends GET /api/profiles/{username}
+        Returns PublicProfile as `data`. Sends GET /api/profiles/{username}; safe to repeat.
         """
         from ..api.public_profiles.get_profile_details import OPERATION
 
@@ -159,7 +161,9 @@ class AsyncPublicProfiles(AsyncResource):
             min_subscribe_price: Must be at least 0.00.
             query: Must be at least 3 characters.
 
-        Sends GET /api/search
+        Returns a page of ProfileSearchResult; iterating over it goes on over all pages. Sends GET
+        /api/search; not safe to repeat (each result costs a credit, so the whole page would be charged
+        twice).
         """
         from ..api.public_profiles.search_profiles import OPERATION
 

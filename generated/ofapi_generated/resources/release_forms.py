@@ -24,7 +24,8 @@ class ReleaseForms(Resource):
     ) -> ApiResponse[models.ReleaseForm]:
         """Create Release Form.
 
-        Sends POST /api/{account}/release-forms/create-release-form
+        Returns ReleaseForm as `data`. Sends POST /api/{account}/release-forms/create-release-form; not safe
+        to repeat (creates: there would be two of it).
         """
         from ..api.release_forms.create_release_form import OPERATION
 
@@ -35,7 +36,9 @@ class ReleaseForms(Resource):
     ) -> ApiResponse[models.ReleaseFormInvitation]:
         """Create Invitation Link.
 
-        Sends POST /api/{account}/release-forms/create-invitation-link
+        Returns ReleaseFormInvitation as `data`. Sends POST
+        /api/{account}/release-forms/create-invitation-link; not safe to repeat (creates: there would be two
+        of it).
         """
         from ..api.release_forms.create_invitation_link import OPERATION
 
@@ -57,7 +60,8 @@ class ReleaseForms(Resource):
     ) -> Page[dict[str, Any]]:
         """List Release Forms.
 
-        Sends GET /api/{account}/release-forms
+        Returns a page; iterating over it goes on over all pages. Sends GET /api/{account}/release-forms;
+        safe to repeat.
         """
         from ..api.release_forms.list_release_forms import OPERATION
 
@@ -94,7 +98,8 @@ class ReleaseForms(Resource):
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/release-forms/mentions
+        Returns a page of Notification; iterating over it goes on over all pages. Sends GET
+        /api/{account}/release-forms/mentions; safe to repeat.
         """
         from ..api.release_forms.list_mentions import OPERATION
 
@@ -126,7 +131,8 @@ class ReleaseForms(Resource):
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/release-forms/taggable-users
+        Returns a page of TaggableUser; iterating over it goes on over all pages. Sends GET
+        /api/{account}/release-forms/taggable-users; safe to repeat.
         """
         from ..api.release_forms.list_taggable_users import OPERATION
 
@@ -151,7 +157,7 @@ class ReleaseForms(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Rename Release Form.
 
-        Sends PATCH /api/{account}/release-forms/rename
+        Returns JSON as `data`. Sends PATCH /api/{account}/release-forms/rename; safe to repeat.
         """
         from ..api.release_forms.rename_release_form import OPERATION
 
@@ -162,7 +168,8 @@ class ReleaseForms(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Hide / Unhide Release Form.
 
-        Sends PATCH /api/{account}/release-forms/toggle-show
+        Returns JSON as `data`. Sends PATCH /api/{account}/release-forms/toggle-show; not safe to repeat
+        (turns on what is off and off what is on: sent twice, it does nothing).
         """
         from ..api.release_forms.hide_unhide_release_form import OPERATION
 
@@ -179,7 +186,8 @@ class AsyncReleaseForms(AsyncResource):
     ) -> ApiResponse[models.ReleaseForm]:
         """Create Release Form.
 
-        Sends POST /api/{account}/release-forms/create-release-form
+        Returns ReleaseForm as `data`. Sends POST /api/{account}/release-forms/create-release-form; not safe
+        to repeat (creates: there would be two of it).
         """
         from ..api.release_forms.create_release_form import OPERATION
 
@@ -192,7 +200,9 @@ class AsyncReleaseForms(AsyncResource):
     ) -> ApiResponse[models.ReleaseFormInvitation]:
         """Create Invitation Link.
 
-        Sends POST /api/{account}/release-forms/create-invitation-link
+        Returns ReleaseFormInvitation as `data`. Sends POST
+        /api/{account}/release-forms/create-invitation-link; not safe to repeat (creates: there would be two
+        of it).
         """
         from ..api.release_forms.create_invitation_link import OPERATION
 
@@ -216,7 +226,8 @@ class AsyncReleaseForms(AsyncResource):
     ) -> AsyncPager[dict[str, Any]]:
         """List Release Forms.
 
-        Sends GET /api/{account}/release-forms
+        Returns a page; iterating over it goes on over all pages. Sends GET /api/{account}/release-forms;
+        safe to repeat.
         """
         from ..api.release_forms.list_release_forms import OPERATION
 
@@ -253,7 +264,8 @@ class AsyncReleaseForms(AsyncResource):
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/release-forms/mentions
+        Returns a page of Notification; iterating over it goes on over all pages. Sends GET
+        /api/{account}/release-forms/mentions; safe to repeat.
         """
         from ..api.release_forms.list_mentions import OPERATION
 
@@ -285,7 +297,8 @@ class AsyncReleaseForms(AsyncResource):
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/release-forms/taggable-users
+        Returns a page of TaggableUser; iterating over it goes on over all pages. Sends GET
+        /api/{account}/release-forms/taggable-users; safe to repeat.
         """
         from ..api.release_forms.list_taggable_users import OPERATION
 
@@ -310,7 +323,7 @@ class AsyncReleaseForms(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Rename Release Form.
 
-        Sends PATCH /api/{account}/release-forms/rename
+        Returns JSON as `data`. Sends PATCH /api/{account}/release-forms/rename; safe to repeat.
         """
         from ..api.release_forms.rename_release_form import OPERATION
 
@@ -321,7 +334,8 @@ class AsyncReleaseForms(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Hide / Unhide Release Form.
 
-        Sends PATCH /api/{account}/release-forms/toggle-show
+        Returns JSON as `data`. Sends PATCH /api/{account}/release-forms/toggle-show; not safe to repeat
+        (turns on what is off and off what is on: sent twice, it does nothing).
         """
         from ..api.release_forms.hide_unhide_release_form import OPERATION
 

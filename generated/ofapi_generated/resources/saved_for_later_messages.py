@@ -24,7 +24,8 @@ class SavedForLaterMessages(Resource):
     ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Messaging.
 
-        Sends PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
+        Returns list[Any] as `data`. Sends PATCH
+        /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging; safe to repeat.
         """
         from ..api.saved_for_later_messages.disable_automatic_messaging import OPERATION
 
@@ -40,7 +41,9 @@ class SavedForLaterMessages(Resource):
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Messaging.
 
-        Sends PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+        Returns AutomationPeriod as `data`. Sends PATCH
+        /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging; safe to
+        repeat.
         """
         from ..api.saved_for_later_messages.enable_update_automatic_messaging import OPERATION
 
@@ -51,7 +54,8 @@ class SavedForLaterMessages(Resource):
     ) -> ApiResponse[models.AutomationSettings]:
         """Get Message Settings.
 
-        Sends GET /api/{account}/saved-for-later/messages/settings
+        Returns AutomationSettings as `data`. Sends GET /api/{account}/saved-for-later/messages/settings;
+        safe to repeat.
         """
         from ..api.saved_for_later_messages.get_message_settings import OPERATION
 
@@ -69,7 +73,8 @@ class SavedForLaterMessages(Resource):
     ) -> Page[models.QueueItem]:
         """List Saved For Later Messages.
 
-        Sends GET /api/{account}/saved-for-later/messages
+        Returns a page of QueueItem; iterating over it goes on over all pages. Sends GET
+        /api/{account}/saved-for-later/messages; safe to repeat.
         """
         from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
 
@@ -88,7 +93,8 @@ class AsyncSavedForLaterMessages(AsyncResource):
     ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Messaging.
 
-        Sends PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
+        Returns list[Any] as `data`. Sends PATCH
+        /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging; safe to repeat.
         """
         from ..api.saved_for_later_messages.disable_automatic_messaging import OPERATION
 
@@ -104,7 +110,9 @@ class AsyncSavedForLaterMessages(AsyncResource):
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Messaging.
 
-        Sends PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+        Returns AutomationPeriod as `data`. Sends PATCH
+        /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging; safe to
+        repeat.
         """
         from ..api.saved_for_later_messages.enable_update_automatic_messaging import OPERATION
 
@@ -117,7 +125,8 @@ class AsyncSavedForLaterMessages(AsyncResource):
     ) -> ApiResponse[models.AutomationSettings]:
         """Get Message Settings.
 
-        Sends GET /api/{account}/saved-for-later/messages/settings
+        Returns AutomationSettings as `data`. Sends GET /api/{account}/saved-for-later/messages/settings;
+        safe to repeat.
         """
         from ..api.saved_for_later_messages.get_message_settings import OPERATION
 
@@ -135,7 +144,8 @@ class AsyncSavedForLaterMessages(AsyncResource):
     ) -> AsyncPager[models.QueueItem]:
         """List Saved For Later Messages.
 
-        Sends GET /api/{account}/saved-for-later/messages
+        Returns a page of QueueItem; iterating over it goes on over all pages. Sends GET
+        /api/{account}/saved-for-later/messages; safe to repeat.
         """
         from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
 

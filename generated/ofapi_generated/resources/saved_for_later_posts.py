@@ -24,7 +24,8 @@ class SavedForLaterPosts(Resource):
     ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Posting.
 
-        Sends PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
+        Returns list[Any] as `data`. Sends PATCH
+        /api/{account}/saved-for-later/posts/settings/disable-automatic-posting; safe to repeat.
         """
         from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
 
@@ -40,7 +41,8 @@ class SavedForLaterPosts(Resource):
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Posting.
 
-        Sends PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+        Returns AutomationPeriod as `data`. Sends PATCH
+        /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting; safe to repeat.
         """
         from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
 
@@ -51,7 +53,8 @@ class SavedForLaterPosts(Resource):
     ) -> ApiResponse[models.AutomationSettings]:
         """Get Post Settings.
 
-        Sends GET /api/{account}/saved-for-later/posts/settings
+        Returns AutomationSettings as `data`. Sends GET /api/{account}/saved-for-later/posts/settings; safe
+        to repeat.
         """
         from ..api.saved_for_later_posts.get_post_settings import OPERATION
 
@@ -69,7 +72,8 @@ class SavedForLaterPosts(Resource):
     ) -> Page[models.QueueItem]:
         """List Saved For Later Posts.
 
-        Sends GET /api/{account}/saved-for-later/posts
+        Returns a page of QueueItem; iterating over it goes on over all pages. Sends GET
+        /api/{account}/saved-for-later/posts; safe to repeat.
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 
@@ -88,7 +92,8 @@ class AsyncSavedForLaterPosts(AsyncResource):
     ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Posting.
 
-        Sends PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
+        Returns list[Any] as `data`. Sends PATCH
+        /api/{account}/saved-for-later/posts/settings/disable-automatic-posting; safe to repeat.
         """
         from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
 
@@ -104,7 +109,8 @@ class AsyncSavedForLaterPosts(AsyncResource):
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Posting.
 
-        Sends PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+        Returns AutomationPeriod as `data`. Sends PATCH
+        /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting; safe to repeat.
         """
         from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
 
@@ -117,7 +123,8 @@ class AsyncSavedForLaterPosts(AsyncResource):
     ) -> ApiResponse[models.AutomationSettings]:
         """Get Post Settings.
 
-        Sends GET /api/{account}/saved-for-later/posts/settings
+        Returns AutomationSettings as `data`. Sends GET /api/{account}/saved-for-later/posts/settings; safe
+        to repeat.
         """
         from ..api.saved_for_later_posts.get_post_settings import OPERATION
 
@@ -135,7 +142,8 @@ class AsyncSavedForLaterPosts(AsyncResource):
     ) -> AsyncPager[models.QueueItem]:
         """List Saved For Later Posts.
 
-        Sends GET /api/{account}/saved-for-later/posts
+        Returns a page of QueueItem; iterating over it goes on over all pages. Sends GET
+        /api/{account}/saved-for-later/posts; safe to repeat.
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 

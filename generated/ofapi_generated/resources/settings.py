@@ -54,7 +54,8 @@ class Settings(Resource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Add Social Media Button.
 
-        Sends POST /api/{account}/settings/social-media-buttons
+        Returns list[SocialMediaButton] as `data`. Sends POST /api/{account}/settings/social-media-buttons;
+        not safe to repeat (creates: there would be two of it).
         """
         from ..api.settings.add_social_media_button import OPERATION
 
@@ -70,7 +71,7 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Check Username Availability.
 
-        Sends POST /api/{account}/settings/username-exists
+        Returns Success as `data`. Sends POST /api/{account}/settings/username-exists; safe to repeat.
         """
         from ..api.settings.check_username_availability import OPERATION
 
@@ -83,7 +84,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Social Media Button.
 
-        Sends DELETE /api/{account}/settings/social-media-buttons/{button_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/settings/social-media-buttons/{button_id};
+        safe to repeat.
         """
         from ..api.settings.delete_social_media_button import OPERATION
 
@@ -96,7 +98,7 @@ class Settings(Resource):
     ) -> ApiResponse[models.AccountSettings]:
         """Get Settings.
 
-        Sends GET /api/{account}/settings
+        Returns AccountSettings as `data`. Sends GET /api/{account}/settings; safe to repeat.
         """
         from ..api.settings.get_settings import OPERATION
 
@@ -107,7 +109,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.BlockedCountries]:
         """Get Blocked Countries.
 
-        Sends GET /api/{account}/settings/blocked-countries
+        Returns BlockedCountries as `data`. Sends GET /api/{account}/settings/blocked-countries; safe to
+        repeat.
         """
         from ..api.settings.get_blocked_countries import OPERATION
 
@@ -118,7 +121,7 @@ class Settings(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get DRM Status.
 
-        Sends GET /api/{account}/settings/drm
+        Returns JSON as `data`. Sends GET /api/{account}/settings/drm; safe to repeat.
         """
         from ..api.settings.get_drm_status import OPERATION
 
@@ -129,7 +132,7 @@ class Settings(Resource):
     ) -> ApiResponse[models.WelcomeMessage]:
         """Get Welcome Message.
 
-        Sends GET /api/{account}/settings/welcome-message
+        Returns WelcomeMessage as `data`. Sends GET /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.get_welcome_message import OPERATION
 
@@ -140,7 +143,8 @@ class Settings(Resource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """List Social Media Buttons.
 
-        Sends GET /api/{account}/settings/social-media-buttons
+        Returns list[SocialMediaButton] as `data`. Sends GET /api/{account}/settings/social-media-buttons;
+        safe to repeat.
         """
         from ..api.settings.list_social_media_buttons import OPERATION
 
@@ -156,7 +160,8 @@ class Settings(Resource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Reorder Social Media Buttons.
 
-        Sends POST /api/{account}/settings/social-media-buttons/reorder
+        Returns list[SocialMediaButton] as `data`. Sends POST
+        /api/{account}/settings/social-media-buttons/reorder; safe to repeat.
         """
         from ..api.settings.reorder_social_media_buttons import OPERATION
 
@@ -169,7 +174,7 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
-        Sends PATCH /api/{account}/settings/welcome-message
+        Returns Success as `data`. Sends PATCH /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
 
@@ -182,7 +187,8 @@ class Settings(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Enable/Disable DRM.
 
-        Sends PATCH /api/{account}/settings/drm
+        Returns JSON as `data`. Sends PATCH /api/{account}/settings/drm; not safe to repeat (turns on what
+        is off and off what is on: sent twice, it does nothing).
         """
         from ..api.settings.enable_disable_drm import OPERATION
 
@@ -199,7 +205,7 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Update Blocked Countries.
 
-        Sends PUT /api/{account}/settings/blocked-countries
+        Returns Success as `data`. Sends PUT /api/{account}/settings/blocked-countries; safe to repeat.
         """
         from ..api.settings.update_blocked_countries import OPERATION
 
@@ -231,7 +237,7 @@ class Settings(Resource):
             website: Must be a valid URL.
             wishlist: Must be a valid URL.
 
-        Sends POST /api/{account}/settings/profile
+        Returns Success as `data`. Sends POST /api/{account}/settings/profile; safe to repeat.
         """
         from ..api.settings.update_profile import OPERATION
 
@@ -263,7 +269,8 @@ class Settings(Resource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Update Social Media Button.
 
-        Sends PUT /api/{account}/settings/social-media-buttons/{button_id}
+        Returns list[SocialMediaButton] as `data`. Sends PUT
+        /api/{account}/settings/social-media-buttons/{button_id}; safe to repeat.
         """
         from ..api.settings.update_social_media_button import OPERATION
 
@@ -276,7 +283,7 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Update Subscription Price.
 
-        Sends PATCH /api/{account}/settings/subscription-price
+        Returns Success as `data`. Sends PATCH /api/{account}/settings/subscription-price; safe to repeat.
         """
         from ..api.settings.update_subscription_price import OPERATION
 
@@ -304,7 +311,8 @@ class Settings(Resource):
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
-        Sends POST /api/{account}/settings/welcome-message
+        Returns WelcomeMessage as `data`. Sends POST /api/{account}/settings/welcome-message; safe to
+        repeat.
         """
         from ..api.settings.update_welcome_message import OPERATION
 
@@ -367,7 +375,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Add Social Media Button.
 
-        Sends POST /api/{account}/settings/social-media-buttons
+        Returns list[SocialMediaButton] as `data`. Sends POST /api/{account}/settings/social-media-buttons;
+        not safe to repeat (creates: there would be two of it).
         """
         from ..api.settings.add_social_media_button import OPERATION
 
@@ -383,7 +392,7 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Check Username Availability.
 
-        Sends POST /api/{account}/settings/username-exists
+        Returns Success as `data`. Sends POST /api/{account}/settings/username-exists; safe to repeat.
         """
         from ..api.settings.check_username_availability import OPERATION
 
@@ -396,7 +405,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Social Media Button.
 
-        Sends DELETE /api/{account}/settings/social-media-buttons/{button_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/settings/social-media-buttons/{button_id};
+        safe to repeat.
         """
         from ..api.settings.delete_social_media_button import OPERATION
 
@@ -409,7 +419,7 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.AccountSettings]:
         """Get Settings.
 
-        Sends GET /api/{account}/settings
+        Returns AccountSettings as `data`. Sends GET /api/{account}/settings; safe to repeat.
         """
         from ..api.settings.get_settings import OPERATION
 
@@ -420,7 +430,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.BlockedCountries]:
         """Get Blocked Countries.
 
-        Sends GET /api/{account}/settings/blocked-countries
+        Returns BlockedCountries as `data`. Sends GET /api/{account}/settings/blocked-countries; safe to
+        repeat.
         """
         from ..api.settings.get_blocked_countries import OPERATION
 
@@ -431,7 +442,7 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get DRM Status.
 
-        Sends GET /api/{account}/settings/drm
+        Returns JSON as `data`. Sends GET /api/{account}/settings/drm; safe to repeat.
         """
         from ..api.settings.get_drm_status import OPERATION
 
@@ -442,7 +453,7 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.WelcomeMessage]:
         """Get Welcome Message.
 
-        Sends GET /api/{account}/settings/welcome-message
+        Returns WelcomeMessage as `data`. Sends GET /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.get_welcome_message import OPERATION
 
@@ -453,7 +464,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """List Social Media Buttons.
 
-        Sends GET /api/{account}/settings/social-media-buttons
+        Returns list[SocialMediaButton] as `data`. Sends GET /api/{account}/settings/social-media-buttons;
+        safe to repeat.
         """
         from ..api.settings.list_social_media_buttons import OPERATION
 
@@ -469,7 +481,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Reorder Social Media Buttons.
 
-        Sends POST /api/{account}/settings/social-media-buttons/reorder
+        Returns list[SocialMediaButton] as `data`. Sends POST
+        /api/{account}/settings/social-media-buttons/reorder; safe to repeat.
         """
         from ..api.settings.reorder_social_media_buttons import OPERATION
 
@@ -482,7 +495,7 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
-        Sends PATCH /api/{account}/settings/welcome-message
+        Returns Success as `data`. Sends PATCH /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
 
@@ -495,7 +508,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Enable/Disable DRM.
 
-        Sends PATCH /api/{account}/settings/drm
+        Returns JSON as `data`. Sends PATCH /api/{account}/settings/drm; not safe to repeat (turns on what
+        is off and off what is on: sent twice, it does nothing).
         """
         from ..api.settings.enable_disable_drm import OPERATION
 
@@ -512,7 +526,7 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Update Blocked Countries.
 
-        Sends PUT /api/{account}/settings/blocked-countries
+        Returns Success as `data`. Sends PUT /api/{account}/settings/blocked-countries; safe to repeat.
         """
         from ..api.settings.update_blocked_countries import OPERATION
 
@@ -544,7 +558,7 @@ class AsyncSettings(AsyncResource):
             website: Must be a valid URL.
             wishlist: Must be a valid URL.
 
-        Sends POST /api/{account}/settings/profile
+        Returns Success as `data`. Sends POST /api/{account}/settings/profile; safe to repeat.
         """
         from ..api.settings.update_profile import OPERATION
 
@@ -576,7 +590,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Update Social Media Button.
 
-        Sends PUT /api/{account}/settings/social-media-buttons/{button_id}
+        Returns list[SocialMediaButton] as `data`. Sends PUT
+        /api/{account}/settings/social-media-buttons/{button_id}; safe to repeat.
         """
         from ..api.settings.update_social_media_button import OPERATION
 
@@ -589,7 +604,7 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Update Subscription Price.
 
-        Sends PATCH /api/{account}/settings/subscription-price
+        Returns Success as `data`. Sends PATCH /api/{account}/settings/subscription-price; safe to repeat.
         """
         from ..api.settings.update_subscription_price import OPERATION
 
@@ -619,7 +634,8 @@ class AsyncSettings(AsyncResource):
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
-        Sends POST /api/{account}/settings/welcome-message
+        Returns WelcomeMessage as `data`. Sends POST /api/{account}/settings/welcome-message; safe to
+        repeat.
         """
         from ..api.settings.update_welcome_message import OPERATION
 

@@ -31,7 +31,8 @@ class SharedFreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Free Trial Link Tags.
 
-        Sends POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. Sends POST
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.add_shared_free_trial_link_tags import OPERATION
 
@@ -60,7 +61,8 @@ class SharedFreeTrialLinks(Resource):
             limit: Must be at least 1. Must not be greater than 100. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/shared-trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/shared-trial-links; safe to repeat.
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_links import OPERATION
 
@@ -83,7 +85,8 @@ class SharedFreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Free Trial Link Tags.
 
-        Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags;
+        safe to repeat.
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
 
@@ -105,7 +108,8 @@ class SharedFreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Free Trial Link Tags.
 
-        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.remove_shared_free_trial_link_tags import OPERATION
 
@@ -121,7 +125,8 @@ class SharedFreeTrialLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Free Trial Link Access.
 
-        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id};
+        safe to repeat.
         """
         from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
 
@@ -149,7 +154,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Free Trial Link Tags.
 
-        Sends POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. Sends POST
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.add_shared_free_trial_link_tags import OPERATION
 
@@ -178,7 +184,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
             limit: Must be at least 1. Must not be greater than 100. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/shared-trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/shared-trial-links; safe to repeat.
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_links import OPERATION
 
@@ -201,7 +208,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Free Trial Link Tags.
 
-        Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags;
+        safe to repeat.
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
 
@@ -223,7 +231,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Free Trial Link Tags.
 
-        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.remove_shared_free_trial_link_tags import OPERATION
 
@@ -239,7 +248,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Free Trial Link Access.
 
-        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id};
+        safe to repeat.
         """
         from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
 

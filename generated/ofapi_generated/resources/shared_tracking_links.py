@@ -31,7 +31,8 @@ class SharedTrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Tracking Link Tags.
 
-        Sends POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends POST
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.add_shared_tracking_link_tags import OPERATION
 
@@ -67,7 +68,8 @@ class SharedTrackingLinks(Resource):
             stats: Must not be greater than 10 characters. Default `true`.
             with_deleted: Default `1`.
 
-        Sends GET /api/{account}/shared-tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/shared-tracking-links; safe to repeat.
         """
         from ..api.shared_tracking_links.list_shared_tracking_links import OPERATION
 
@@ -98,7 +100,8 @@ class SharedTrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Tracking Link Tags.
 
-        Sends GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends GET
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
 
@@ -120,7 +123,8 @@ class SharedTrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Tracking Link Tags.
 
-        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.remove_shared_tracking_link_tags import OPERATION
 
@@ -141,7 +145,8 @@ class SharedTrackingLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Tracking Link Access.
 
-        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
+        Returns Success as `data`. Sends DELETE
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}; safe to repeat.
         """
         from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
 
@@ -169,7 +174,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Tracking Link Tags.
 
-        Sends POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends POST
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.add_shared_tracking_link_tags import OPERATION
 
@@ -205,7 +211,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
             stats: Must not be greater than 10 characters. Default `true`.
             with_deleted: Default `1`.
 
-        Sends GET /api/{account}/shared-tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/shared-tracking-links; safe to repeat.
         """
         from ..api.shared_tracking_links.list_shared_tracking_links import OPERATION
 
@@ -236,7 +243,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Tracking Link Tags.
 
-        Sends GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends GET
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
 
@@ -258,7 +266,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Tracking Link Tags.
 
-        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.remove_shared_tracking_link_tags import OPERATION
 
@@ -279,7 +288,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Tracking Link Access.
 
-        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
+        Returns Success as `data`. Sends DELETE
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}; safe to repeat.
         """
         from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
 

@@ -26,7 +26,7 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Smart Link Tags.
 
-        Sends POST /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. Sends POST /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.add_smart_link_tags import OPERATION
 
@@ -56,7 +56,8 @@ class SmartLinks(Resource):
             free_trial_days: The number of free trial days (required if `link_type` is `free_trial`). Must
                 be between 1 and 360.
 
-        Sends POST /api/smart-links
+        Returns SmartLink as `data`. Sends POST /api/smart-links; not safe to repeat (creates: there would
+        be two of it).
         """
         from ..api.smart_links.create_smart_link import OPERATION
 
@@ -72,7 +73,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Create Smart Link Pixel.
 
-        Sends POST /api/smart-links/{smart_link_id}/pixels
+        Returns JSON as `data`. Sends POST /api/smart-links/{smart_link_id}/pixels; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.smart_links.create_smart_link_pixel import OPERATION
 
@@ -83,7 +85,7 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Smart Link.
 
-        Sends DELETE /api/smart-links/{smart_link_id}
+        Returns Success as `data`. Sends DELETE /api/smart-links/{smart_link_id}; safe to repeat.
         """
         from ..api.smart_links.delete_smart_link import OPERATION
 
@@ -94,7 +96,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Smart Link Pixel.
 
-        Sends DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        Returns JSON as `data`. Sends DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}; safe to
+        repeat.
         """
         from ..api.smart_links.disconnect_smart_link_pixel import OPERATION
 
@@ -107,7 +110,7 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.SmartLink]:
         """Get Smart Link.
 
-        Sends GET /api/smart-links/{smart_link_id}
+        Returns SmartLink as `data`. Sends GET /api/smart-links/{smart_link_id}; safe to repeat.
         """
         from ..api.smart_links.get_smart_link import OPERATION
 
@@ -125,7 +128,7 @@ class SmartLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Smart Link Cohort ARPS.
 
-        Sends GET /api/smart-links/{smart_link_id}/cohort-arps
+        Returns JSON as `data`. Sends GET /api/smart-links/{smart_link_id}/cohort-arps; safe to repeat.
         """
         from ..api.smart_links.get_smart_link_cohort_arps import OPERATION
 
@@ -152,7 +155,7 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Smart Link Stats.
 
-        Sends GET /api/smart-links/{smart_link_id}/stats
+        Returns LinkStats as `data`. Sends GET /api/smart-links/{smart_link_id}/stats; safe to repeat.
         """
         from ..api.smart_links.get_smart_link_stats import OPERATION
 
@@ -184,7 +187,8 @@ class SmartLinks(Resource):
             name: Must not be greater than 255 characters.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/smart-links
+        Returns a page of SmartLink; iterating over it goes on over all pages. Sends GET /api/smart-links;
+        safe to repeat.
         """
         from ..api.smart_links.list_smart_links import OPERATION
 
@@ -225,7 +229,8 @@ class SmartLinks(Resource):
             limit: Default `100`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/clicks
+        Returns a page of SmartLinkClick; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/clicks; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_clicks import OPERATION
 
@@ -272,7 +277,8 @@ class SmartLinks(Resource):
             limit: Default `100`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/conversions
+        Returns a page of SmartLinkConversion; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/conversions; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_conversions import OPERATION
 
@@ -328,7 +334,8 @@ class SmartLinks(Resource):
             offset: Default `0`.
             sort: Default `-revenue_net`.
 
-        Sends GET /api/smart-links/{smart_link_id}/fans
+        Returns a page of SmartLinkFan; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/fans; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_fans import OPERATION
 
@@ -361,7 +368,8 @@ class SmartLinks(Resource):
     ) -> Page[dict[str, Any]]:
         """List Smart Link Pixels.
 
-        Sends GET /api/smart-links/{smart_link_id}/pixels
+        Returns a page; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/pixels; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
@@ -385,7 +393,8 @@ class SmartLinks(Resource):
             min_spend: Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/spenders; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_spenders import OPERATION
 
@@ -402,7 +411,7 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Smart Link Tags.
 
-        Sends GET /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. Sends GET /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_tags import OPERATION
 
@@ -413,7 +422,7 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Smart Link Tags.
 
-        Sends DELETE /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.remove_smart_link_tags import OPERATION
 
@@ -426,7 +435,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Send Smart Link Pixel Test Event.
 
-        Sends POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
+        Returns JSON as `data`. Sends POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event;
+        not safe to repeat (delivers an event to someone else's server each time).
         """
         from ..api.smart_links.send_smart_link_pixel_test_event import OPERATION
 
@@ -460,7 +470,8 @@ class SmartLinks(Resource):
             event_first_transaction: Must not be greater than 100 characters.
             event_new_transaction: Must not be greater than 100 characters.
 
-        Sends PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        Returns JSON as `data`. Sends PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id}; safe to
+        repeat.
         """
         from ..api.smart_links.update_smart_link_pixel import OPERATION
 
@@ -493,7 +504,7 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Smart Link Tags.
 
-        Sends POST /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. Sends POST /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.add_smart_link_tags import OPERATION
 
@@ -523,7 +534,8 @@ class AsyncSmartLinks(AsyncResource):
             free_trial_days: The number of free trial days (required if `link_type` is `free_trial`). Must
                 be between 1 and 360.
 
-        Sends POST /api/smart-links
+        Returns SmartLink as `data`. Sends POST /api/smart-links; not safe to repeat (creates: there would
+        be two of it).
         """
         from ..api.smart_links.create_smart_link import OPERATION
 
@@ -539,7 +551,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Create Smart Link Pixel.
 
-        Sends POST /api/smart-links/{smart_link_id}/pixels
+        Returns JSON as `data`. Sends POST /api/smart-links/{smart_link_id}/pixels; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.smart_links.create_smart_link_pixel import OPERATION
 
@@ -550,7 +563,7 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Smart Link.
 
-        Sends DELETE /api/smart-links/{smart_link_id}
+        Returns Success as `data`. Sends DELETE /api/smart-links/{smart_link_id}; safe to repeat.
         """
         from ..api.smart_links.delete_smart_link import OPERATION
 
@@ -561,7 +574,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Smart Link Pixel.
 
-        Sends DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        Returns JSON as `data`. Sends DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}; safe to
+        repeat.
         """
         from ..api.smart_links.disconnect_smart_link_pixel import OPERATION
 
@@ -574,7 +588,7 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.SmartLink]:
         """Get Smart Link.
 
-        Sends GET /api/smart-links/{smart_link_id}
+        Returns SmartLink as `data`. Sends GET /api/smart-links/{smart_link_id}; safe to repeat.
         """
         from ..api.smart_links.get_smart_link import OPERATION
 
@@ -592,7 +606,7 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Smart Link Cohort ARPS.
 
-        Sends GET /api/smart-links/{smart_link_id}/cohort-arps
+        Returns JSON as `data`. Sends GET /api/smart-links/{smart_link_id}/cohort-arps; safe to repeat.
         """
         from ..api.smart_links.get_smart_link_cohort_arps import OPERATION
 
@@ -619,7 +633,7 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Smart Link Stats.
 
-        Sends GET /api/smart-links/{smart_link_id}/stats
+        Returns LinkStats as `data`. Sends GET /api/smart-links/{smart_link_id}/stats; safe to repeat.
         """
         from ..api.smart_links.get_smart_link_stats import OPERATION
 
@@ -651,7 +665,8 @@ class AsyncSmartLinks(AsyncResource):
             name: Must not be greater than 255 characters.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/smart-links
+        Returns a page of SmartLink; iterating over it goes on over all pages. Sends GET /api/smart-links;
+        safe to repeat.
         """
         from ..api.smart_links.list_smart_links import OPERATION
 
@@ -692,7 +707,8 @@ class AsyncSmartLinks(AsyncResource):
             limit: Default `100`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/clicks
+        Returns a page of SmartLinkClick; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/clicks; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_clicks import OPERATION
 
@@ -739,7 +755,8 @@ class AsyncSmartLinks(AsyncResource):
             limit: Default `100`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/conversions
+        Returns a page of SmartLinkConversion; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/conversions; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_conversions import OPERATION
 
@@ -795,7 +812,8 @@ class AsyncSmartLinks(AsyncResource):
             offset: Default `0`.
             sort: Default `-revenue_net`.
 
-        Sends GET /api/smart-links/{smart_link_id}/fans
+        Returns a page of SmartLinkFan; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/fans; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_fans import OPERATION
 
@@ -828,7 +846,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> AsyncPager[dict[str, Any]]:
         """List Smart Link Pixels.
 
-        Sends GET /api/smart-links/{smart_link_id}/pixels
+        Returns a page; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/pixels; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
@@ -852,7 +871,8 @@ class AsyncSmartLinks(AsyncResource):
             min_spend: Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. Sends GET
+        /api/smart-links/{smart_link_id}/spenders; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_spenders import OPERATION
 
@@ -869,7 +889,7 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Smart Link Tags.
 
-        Sends GET /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. Sends GET /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_tags import OPERATION
 
@@ -880,7 +900,7 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Smart Link Tags.
 
-        Sends DELETE /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.remove_smart_link_tags import OPERATION
 
@@ -893,7 +913,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Send Smart Link Pixel Test Event.
 
-        Sends POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
+        Returns JSON as `data`. Sends POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event;
+        not safe to repeat (delivers an event to someone else's server each time).
         """
         from ..api.smart_links.send_smart_link_pixel_test_event import OPERATION
 
@@ -927,7 +948,8 @@ class AsyncSmartLinks(AsyncResource):
             event_first_transaction: Must not be greater than 100 characters.
             event_new_transaction: Must not be greater than 100 characters.
 
-        Sends PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        Returns JSON as `data`. Sends PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id}; safe to
+        repeat.
         """
         from ..api.smart_links.update_smart_link_pixel import OPERATION
 

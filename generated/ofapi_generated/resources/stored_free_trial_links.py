@@ -40,7 +40,8 @@ class StoredFreeTrialLinks(Resource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stored/trial-links; safe to repeat.
         """
         from ..api.stored_free_trial_links.list_stored_free_trial_links import OPERATION
 
@@ -86,7 +87,8 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stored/trial-links; safe to repeat.
         """
         from ..api.stored_free_trial_links.list_stored_free_trial_links import OPERATION
 

@@ -39,7 +39,8 @@ class StoredSharedFreeTrialLinks(Resource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/shared-trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stored/shared-trial-links; safe to repeat.
         """
         from ..api.stored_shared_free_trial_links.list_stored_shared_free_trial_links import OPERATION
 
@@ -83,7 +84,8 @@ class AsyncStoredSharedFreeTrialLinks(AsyncResource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/shared-trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stored/shared-trial-links; safe to repeat.
         """
         from ..api.stored_shared_free_trial_links.list_stored_shared_free_trial_links import OPERATION
 

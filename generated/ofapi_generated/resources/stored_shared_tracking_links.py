@@ -39,7 +39,8 @@ class StoredSharedTrackingLinks(Resource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/shared-tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stored/shared-tracking-links; safe to repeat.
         """
         from ..api.stored_shared_tracking_links.list_stored_shared_tracking_links import OPERATION
 
@@ -83,7 +84,8 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/shared-tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stored/shared-tracking-links; safe to repeat.
         """
         from ..api.stored_shared_tracking_links.list_stored_shared_tracking_links import OPERATION
 

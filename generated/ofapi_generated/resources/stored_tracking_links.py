@@ -40,7 +40,8 @@ class StoredTrackingLinks(Resource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stored/tracking-links; safe to repeat.
         """
         from ..api.stored_tracking_links.list_stored_tracking_links import OPERATION
 
@@ -86,7 +87,8 @@ class AsyncStoredTrackingLinks(AsyncResource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stored/tracking-links; safe to repeat.
         """
         from ..api.stored_tracking_links.list_stored_tracking_links import OPERATION
 

@@ -38,7 +38,8 @@ class Stories(Resource):
             canvas_height: Default `1920`.
             canvas_width: Default `1080`.
 
-        Sends POST /api/{account}/stories
+        Returns Story as `data`. Sends POST /api/{account}/stories; not safe to repeat (publishes: there
+        would be two of it).
         """
         from ..api.stories.add_to_story import OPERATION
 
@@ -61,7 +62,7 @@ class Stories(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Story.
 
-        Sends DELETE /api/{account}/stories/{story_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/stories/{story_id}; safe to repeat.
         """
         from ..api.stories.delete_story import OPERATION
 
@@ -74,7 +75,7 @@ class Stories(Resource):
     ) -> ApiResponse[models.Story]:
         """Show Story.
 
-        Sends GET /api/{account}/stories/{story_id}
+        Returns Story as `data`. Sends GET /api/{account}/stories/{story_id}; safe to repeat.
         """
         from ..api.stories.show_story import OPERATION
 
@@ -87,7 +88,7 @@ class Stories(Resource):
     ) -> ApiResponse[models.StoryStats]:
         """Get Story Stats.
 
-        Sends GET /api/{account}/stories/{story_id}/stats
+        Returns StoryStats as `data`. Sends GET /api/{account}/stories/{story_id}/stats; safe to repeat.
         """
         from ..api.stories.get_story_stats import OPERATION
 
@@ -100,7 +101,7 @@ class Stories(Resource):
     ) -> ApiResponse[list[models.Story]]:
         """List Active Stories.
 
-        Sends GET /api/{account}/stories
+        Returns list[Story] as `data`. Sends GET /api/{account}/stories; safe to repeat.
         """
         from ..api.stories.list_active_stories import OPERATION
 
@@ -121,7 +122,8 @@ class Stories(Resource):
         Args:
             marker: Default `null`.
 
-        Sends GET /api/{account}/stories/archive
+        Returns a page of Story; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stories/archive; safe to repeat.
         """
         from ..api.stories.list_story_archive import OPERATION
 
@@ -146,7 +148,8 @@ class Stories(Resource):
             limit: Default `8`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/stories/{story_id}/viewers
+        Returns a page of StoryViewer; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stories/{story_id}/viewers; safe to repeat.
         """
         from ..api.stories.list_story_viewers import OPERATION
 
@@ -163,7 +166,8 @@ class Stories(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark Story as Watched.
 
-        Sends POST /api/{account}/stories/{story_id}/mark-as-watched
+        Returns Success as `data`. Sends POST /api/{account}/stories/{story_id}/mark-as-watched; safe to
+        repeat.
         """
         from ..api.stories.mark_story_as_watched import OPERATION
 
@@ -195,7 +199,8 @@ class AsyncStories(AsyncResource):
             canvas_height: Default `1920`.
             canvas_width: Default `1080`.
 
-        Sends POST /api/{account}/stories
+        Returns Story as `data`. Sends POST /api/{account}/stories; not safe to repeat (publishes: there
+        would be two of it).
         """
         from ..api.stories.add_to_story import OPERATION
 
@@ -218,7 +223,7 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Story.
 
-        Sends DELETE /api/{account}/stories/{story_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/stories/{story_id}; safe to repeat.
         """
         from ..api.stories.delete_story import OPERATION
 
@@ -231,7 +236,7 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[models.Story]:
         """Show Story.
 
-        Sends GET /api/{account}/stories/{story_id}
+        Returns Story as `data`. Sends GET /api/{account}/stories/{story_id}; safe to repeat.
         """
         from ..api.stories.show_story import OPERATION
 
@@ -244,7 +249,7 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[models.StoryStats]:
         """Get Story Stats.
 
-        Sends GET /api/{account}/stories/{story_id}/stats
+        Returns StoryStats as `data`. Sends GET /api/{account}/stories/{story_id}/stats; safe to repeat.
         """
         from ..api.stories.get_story_stats import OPERATION
 
@@ -257,7 +262,7 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[list[models.Story]]:
         """List Active Stories.
 
-        Sends GET /api/{account}/stories
+        Returns list[Story] as `data`. Sends GET /api/{account}/stories; safe to repeat.
         """
         from ..api.stories.list_active_stories import OPERATION
 
@@ -278,7 +283,8 @@ class AsyncStories(AsyncResource):
         Args:
             marker: Default `null`.
 
-        Sends GET /api/{account}/stories/archive
+        Returns a page of Story; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stories/archive; safe to repeat.
         """
         from ..api.stories.list_story_archive import OPERATION
 
@@ -303,7 +309,8 @@ class AsyncStories(AsyncResource):
             limit: Default `8`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/stories/{story_id}/viewers
+        Returns a page of StoryViewer; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stories/{story_id}/viewers; safe to repeat.
         """
         from ..api.stories.list_story_viewers import OPERATION
 
@@ -320,7 +327,8 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark Story as Watched.
 
-        Sends POST /api/{account}/stories/{story_id}/mark-as-watched
+        Returns Success as `data`. Sends POST /api/{account}/stories/{story_id}/mark-as-watched; safe to
+        repeat.
         """
         from ..api.stories.mark_story_as_watched import OPERATION
 

@@ -31,7 +31,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.Success]:
         """Add Story to Highlight.
 
-        Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        Returns Success as `data`. Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id};
+        safe to repeat.
         """
         from ..api.story_highlights.add_story_to_highlight import OPERATION
 
@@ -54,7 +55,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
-        Sends POST /api/{account}/stories/highlights
+        Returns StoryHighlight as `data`. Sends POST /api/{account}/stories/highlights; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.story_highlights.create_story_highlight import OPERATION
 
@@ -70,7 +72,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Story Highlight.
 
-        Sends DELETE /api/{account}/stories/highlights/{highlight_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/stories/highlights/{highlight_id}; safe to
+        repeat.
         """
         from ..api.story_highlights.delete_story_highlight import OPERATION
 
@@ -83,7 +86,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Show Story Highlight.
 
-        Sends GET /api/{account}/stories/highlights/{highlight_id}
+        Returns StoryHighlight as `data`. Sends GET /api/{account}/stories/highlights/{highlight_id}; safe
+        to repeat.
         """
         from ..api.story_highlights.show_story_highlight import OPERATION
 
@@ -103,7 +107,8 @@ class StoryHighlights(Resource):
     ) -> Page[models.StoryHighlight]:
         """List Story Highlights.
 
-        Sends GET /api/{account}/stories/highlights
+        Returns a page of StoryHighlight; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stories/highlights; safe to repeat.
         """
         from ..api.story_highlights.list_story_highlights import OPERATION
 
@@ -122,7 +127,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.Success]:
         """Remove Story from Highlight.
 
-        Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id};
+        safe to repeat.
         """
         from ..api.story_highlights.remove_story_from_highlight import OPERATION
 
@@ -146,7 +152,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
 
-        Sends PUT /api/{account}/stories/highlights/{highlight_id}
+        Returns StoryHighlight as `data`. Sends PUT /api/{account}/stories/highlights/{highlight_id}; safe
+        to repeat.
         """
         from ..api.story_highlights.update_story_highlight import OPERATION
 
@@ -180,7 +187,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Add Story to Highlight.
 
-        Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        Returns Success as `data`. Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id};
+        safe to repeat.
         """
         from ..api.story_highlights.add_story_to_highlight import OPERATION
 
@@ -203,7 +211,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
-        Sends POST /api/{account}/stories/highlights
+        Returns StoryHighlight as `data`. Sends POST /api/{account}/stories/highlights; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.story_highlights.create_story_highlight import OPERATION
 
@@ -219,7 +228,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Story Highlight.
 
-        Sends DELETE /api/{account}/stories/highlights/{highlight_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/stories/highlights/{highlight_id}; safe to
+        repeat.
         """
         from ..api.story_highlights.delete_story_highlight import OPERATION
 
@@ -232,7 +242,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Show Story Highlight.
 
-        Sends GET /api/{account}/stories/highlights/{highlight_id}
+        Returns StoryHighlight as `data`. Sends GET /api/{account}/stories/highlights/{highlight_id}; safe
+        to repeat.
         """
         from ..api.story_highlights.show_story_highlight import OPERATION
 
@@ -252,7 +263,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> AsyncPager[models.StoryHighlight]:
         """List Story Highlights.
 
-        Sends GET /api/{account}/stories/highlights
+        Returns a page of StoryHighlight; iterating over it goes on over all pages. Sends GET
+        /api/{account}/stories/highlights; safe to repeat.
         """
         from ..api.story_highlights.list_story_highlights import OPERATION
 
@@ -271,7 +283,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Remove Story from Highlight.
 
-        Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id};
+        safe to repeat.
         """
         from ..api.story_highlights.remove_story_from_highlight import OPERATION
 
@@ -295,7 +308,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
 
-        Sends PUT /api/{account}/stories/highlights/{highlight_id}
+        Returns StoryHighlight as `data`. Sends PUT /api/{account}/stories/highlights/{highlight_id}; safe
+        to repeat.
         """
         from ..api.story_highlights.update_story_highlight import OPERATION
 

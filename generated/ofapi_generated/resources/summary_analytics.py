@@ -31,7 +31,7 @@ class SummaryAnalytics(Resource):
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
 
-        Sends POST /api/analytics/summary/earnings
+        Returns EarningsOverview as `data`. Sends POST /api/analytics/summary/earnings; safe to repeat.
         """
         from ..api.summary_analytics.get_earnings_overview import OPERATION
 
@@ -51,7 +51,7 @@ class SummaryAnalytics(Resource):
     ) -> ApiResponse[list[models.PeriodValue]]:
         """Get Historical Performance.
 
-        Sends POST /api/analytics/summary/historical
+        Returns list[PeriodValue] as `data`. Sends POST /api/analytics/summary/historical; safe to repeat.
         """
         from ..api.summary_analytics.get_historical_performance import OPERATION
 
@@ -70,7 +70,7 @@ class SummaryAnalytics(Resource):
     ) -> ApiResponse[models.PeriodComparison]:
         """Get Period Comparison.
 
-        Sends POST /api/analytics/summary/comparison
+        Returns PeriodComparison as `data`. Sends POST /api/analytics/summary/comparison; safe to repeat.
         """
         from ..api.summary_analytics.get_period_comparison import OPERATION
 
@@ -104,7 +104,7 @@ class AsyncSummaryAnalytics(AsyncResource):
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
 
-        Sends POST /api/analytics/summary/earnings
+        Returns EarningsOverview as `data`. Sends POST /api/analytics/summary/earnings; safe to repeat.
         """
         from ..api.summary_analytics.get_earnings_overview import OPERATION
 
@@ -124,7 +124,7 @@ class AsyncSummaryAnalytics(AsyncResource):
     ) -> ApiResponse[list[models.PeriodValue]]:
         """Get Historical Performance.
 
-        Sends POST /api/analytics/summary/historical
+        Returns list[PeriodValue] as `data`. Sends POST /api/analytics/summary/historical; safe to repeat.
         """
         from ..api.summary_analytics.get_historical_performance import OPERATION
 
@@ -143,7 +143,7 @@ class AsyncSummaryAnalytics(AsyncResource):
     ) -> ApiResponse[models.PeriodComparison]:
         """Get Period Comparison.
 
-        Sends POST /api/analytics/summary/comparison
+        Returns PeriodComparison as `data`. Sends POST /api/analytics/summary/comparison; safe to repeat.
         """
         from ..api.summary_analytics.get_period_comparison import OPERATION
 

@@ -34,7 +34,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Tracking Link Tags.
 
-        Sends POST /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends POST /api/{account}/tracking-links/{tracking_link_id}/tags; safe
+        to repeat.
         """
         from ..api.tracking_links.add_tracking_link_tags import OPERATION
 
@@ -56,7 +57,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[builtins.list[models.TrackingLink]]:
         """Create Tracking Link.
 
-        Sends POST /api/{account}/tracking-links
+        Returns list[TrackingLink] as `data`. Sends POST /api/{account}/tracking-links; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.tracking_links.create_tracking_link import OPERATION
 
@@ -69,7 +71,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Tracking Link.
 
-        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/tracking-links/{tracking_link_id}; safe to
+        repeat.
         """
         from ..api.tracking_links.delete_tracking_link import OPERATION
 
@@ -82,7 +85,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.TrackingLink]:
         """Get Tracking Link.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}
+        Returns TrackingLink as `data`. Sends GET /api/{account}/tracking-links/{tracking_link_id}; safe to
+        repeat.
         """
         from ..api.tracking_links.get_tracking_link import OPERATION
 
@@ -103,7 +107,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Tracking Link Cohort ARPS.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+        Returns JSON as `data`. Sends GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps; safe
+        to repeat.
         """
         from ..api.tracking_links.get_tracking_link_cohort_arps import OPERATION
 
@@ -132,7 +137,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Tracking Link Stats.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/stats
+        Returns LinkStats as `data`. Sends GET /api/{account}/tracking-links/{tracking_link_id}/stats; safe
+        to repeat.
         """
         from ..api.tracking_links.get_tracking_link_stats import OPERATION
 
@@ -170,7 +176,8 @@ class TrackingLinks(Resource):
             start_date: Must not be greater than 255 characters.
             with_deleted: Default `1`.
 
-        Sends GET /api/{account}/tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/tracking-links; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_links import OPERATION
 
@@ -212,7 +219,8 @@ class TrackingLinks(Resource):
             min_spend: Must be at least 1. Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/spenders; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_link_spenders import OPERATION
 
@@ -247,7 +255,8 @@ class TrackingLinks(Resource):
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/subscribers; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
 
@@ -264,7 +273,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Tracking Link Tags.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags; safe to
+        repeat.
         """
         from ..api.tracking_links.list_tracking_link_tags import OPERATION
 
@@ -283,7 +293,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Tracking Link Tags.
 
-        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE /api/{account}/tracking-links/{tracking_link_id}/tags; safe
+        to repeat.
         """
         from ..api.tracking_links.remove_tracking_link_tags import OPERATION
 
@@ -311,7 +322,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Tracking Link Tags.
 
-        Sends POST /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends POST /api/{account}/tracking-links/{tracking_link_id}/tags; safe
+        to repeat.
         """
         from ..api.tracking_links.add_tracking_link_tags import OPERATION
 
@@ -333,7 +345,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[builtins.list[models.TrackingLink]]:
         """Create Tracking Link.
 
-        Sends POST /api/{account}/tracking-links
+        Returns list[TrackingLink] as `data`. Sends POST /api/{account}/tracking-links; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.tracking_links.create_tracking_link import OPERATION
 
@@ -346,7 +359,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Tracking Link.
 
-        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/tracking-links/{tracking_link_id}; safe to
+        repeat.
         """
         from ..api.tracking_links.delete_tracking_link import OPERATION
 
@@ -359,7 +373,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.TrackingLink]:
         """Get Tracking Link.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}
+        Returns TrackingLink as `data`. Sends GET /api/{account}/tracking-links/{tracking_link_id}; safe to
+        repeat.
         """
         from ..api.tracking_links.get_tracking_link import OPERATION
 
@@ -380,7 +395,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Tracking Link Cohort ARPS.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+        Returns JSON as `data`. Sends GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps; safe
+        to repeat.
         """
         from ..api.tracking_links.get_tracking_link_cohort_arps import OPERATION
 
@@ -409,7 +425,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Tracking Link Stats.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/stats
+        Returns LinkStats as `data`. Sends GET /api/{account}/tracking-links/{tracking_link_id}/stats; safe
+        to repeat.
         """
         from ..api.tracking_links.get_tracking_link_stats import OPERATION
 
@@ -447,7 +464,8 @@ class AsyncTrackingLinks(AsyncResource):
             start_date: Must not be greater than 255 characters.
             with_deleted: Default `1`.
 
-        Sends GET /api/{account}/tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. Sends GET
+        /api/{account}/tracking-links; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_links import OPERATION
 
@@ -489,7 +507,8 @@ class AsyncTrackingLinks(AsyncResource):
             min_spend: Must be at least 1. Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/spenders; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_link_spenders import OPERATION
 
@@ -524,7 +543,8 @@ class AsyncTrackingLinks(AsyncResource):
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
+        Returns a page of Fan; iterating over it goes on over all pages. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/subscribers; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
 
@@ -541,7 +561,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Tracking Link Tags.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags; safe to
+        repeat.
         """
         from ..api.tracking_links.list_tracking_link_tags import OPERATION
 
@@ -560,7 +581,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Tracking Link Tags.
 
-        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. Sends DELETE /api/{account}/tracking-links/{tracking_link_id}/tags; safe
+        to repeat.
         """
         from ..api.tracking_links.remove_tracking_link_tags import OPERATION
 

@@ -39,7 +39,8 @@ class Transactions(Resource):
             start_date: Default `-30days`.
             tips_source: Only applies when `type=tips`.
 
-        Sends GET /api/{account}/transactions
+        Returns a page of Transaction; iterating over it goes on over all pages. Sends GET
+        /api/{account}/transactions; safe to repeat.
         """
         from ..api.transactions.list_transactions import OPERATION
 
@@ -84,7 +85,8 @@ class AsyncTransactions(AsyncResource):
             start_date: Default `-30days`.
             tips_source: Only applies when `type=tips`.
 
-        Sends GET /api/{account}/transactions
+        Returns a page of Transaction; iterating over it goes on over all pages. Sends GET
+        /api/{account}/transactions; safe to repeat.
         """
         from ..api.transactions.list_transactions import OPERATION
 

@@ -30,7 +30,7 @@ class Usage(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
 
-        Sends GET /api/usage/credits
+        Returns JSON as `data`. Sends GET /api/usage/credits; safe to repeat.
         """
         from ..api.usage.get_credit_usage import OPERATION
 
@@ -60,7 +60,7 @@ class AsyncUsage(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
 
-        Sends GET /api/usage/credits
+        Returns JSON as `data`. Sends GET /api/usage/credits; safe to repeat.
         """
         from ..api.usage.get_credit_usage import OPERATION
 

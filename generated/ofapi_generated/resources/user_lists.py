@@ -32,7 +32,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
 
-        Sends POST /api/{account}/user-lists/{userListId}/users
+        Returns UserListAddition as `data`. Sends POST /api/{account}/user-lists/{userListId}/users; safe to
+        repeat.
         """
         from ..api.user_lists.add_users_to_user_list import OPERATION
 
@@ -48,7 +49,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserList]:
         """Clear User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}/users
+        Returns UserList as `data`. Sends DELETE /api/{account}/user-lists/{userListId}/users; safe to
+        repeat.
         """
         from ..api.user_lists.clear_user_list import OPERATION
 
@@ -64,7 +66,8 @@ class UserLists(Resource):
         Args:
             name: Must not be greater than 64 characters.
 
-        Sends POST /api/{account}/user-lists
+        Returns UserList as `data`. Sends POST /api/{account}/user-lists; not safe to repeat (creates: there
+        would be two of it).
         """
         from ..api.user_lists.create_user_list import OPERATION
 
@@ -75,7 +78,7 @@ class UserLists(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}
+        Returns Success as `data`. Sends DELETE /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.delete_user_list import OPERATION
 
@@ -88,7 +91,7 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserList]:
         """Get User List.
 
-        Sends GET /api/{account}/user-lists/{userListId}
+        Returns UserList as `data`. Sends GET /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.get_user_list import OPERATION
 
@@ -113,7 +116,8 @@ class UserLists(Resource):
             limit: Must be at least 10. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/user-lists
+        Returns a page of UserList; iterating over it goes on over all pages. Sends GET
+        /api/{account}/user-lists; safe to repeat.
         """
         from ..api.user_lists.list_user_lists import OPERATION
 
@@ -138,7 +142,8 @@ class UserLists(Resource):
     ) -> Page[models.User]:
         """List Pinned Users in User List.
 
-        Sends GET /api/{account}/user-lists/{userListId}/users/pinned
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/user-lists/{userListId}/users/pinned; safe to repeat.
         """
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
 
@@ -163,7 +168,8 @@ class UserLists(Resource):
     ) -> Page[models.User]:
         """List User List Users.
 
-        Sends GET /api/{account}/user-lists/{userListId}/users
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/user-lists/{userListId}/users; safe to repeat.
         """
         from ..api.user_lists.list_user_list_users import OPERATION
 
@@ -186,7 +192,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserListRemoval]:
         """Remove User from a User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}/users/{userId}
+        Returns UserListRemoval as `data`. Sends DELETE
+        /api/{account}/user-lists/{userListId}/users/{userId}; safe to repeat.
         """
         from ..api.user_lists.remove_user_from_a_user_list import OPERATION
 
@@ -208,7 +215,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin User in User List.
 
-        Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
+        Returns Success as `data`. Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin; not
+        safe to repeat (turns on what is off and off what is on: sent twice, it does nothing).
         """
         from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
 
@@ -231,7 +239,7 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserList]:
         """Update User List.
 
-        Sends PUT /api/{account}/user-lists/{userListId}
+        Returns UserList as `data`. Sends PUT /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.update_user_list import OPERATION
 
@@ -260,7 +268,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
 
-        Sends POST /api/{account}/user-lists/{userListId}/users
+        Returns UserListAddition as `data`. Sends POST /api/{account}/user-lists/{userListId}/users; safe to
+        repeat.
         """
         from ..api.user_lists.add_users_to_user_list import OPERATION
 
@@ -276,7 +285,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserList]:
         """Clear User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}/users
+        Returns UserList as `data`. Sends DELETE /api/{account}/user-lists/{userListId}/users; safe to
+        repeat.
         """
         from ..api.user_lists.clear_user_list import OPERATION
 
@@ -292,7 +302,8 @@ class AsyncUserLists(AsyncResource):
         Args:
             name: Must not be greater than 64 characters.
 
-        Sends POST /api/{account}/user-lists
+        Returns UserList as `data`. Sends POST /api/{account}/user-lists; not safe to repeat (creates: there
+        would be two of it).
         """
         from ..api.user_lists.create_user_list import OPERATION
 
@@ -305,7 +316,7 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}
+        Returns Success as `data`. Sends DELETE /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.delete_user_list import OPERATION
 
@@ -318,7 +329,7 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserList]:
         """Get User List.
 
-        Sends GET /api/{account}/user-lists/{userListId}
+        Returns UserList as `data`. Sends GET /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.get_user_list import OPERATION
 
@@ -343,7 +354,8 @@ class AsyncUserLists(AsyncResource):
             limit: Must be at least 10. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/user-lists
+        Returns a page of UserList; iterating over it goes on over all pages. Sends GET
+        /api/{account}/user-lists; safe to repeat.
         """
         from ..api.user_lists.list_user_lists import OPERATION
 
@@ -368,7 +380,8 @@ class AsyncUserLists(AsyncResource):
     ) -> AsyncPager[models.User]:
         """List Pinned Users in User List.
 
-        Sends GET /api/{account}/user-lists/{userListId}/users/pinned
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/user-lists/{userListId}/users/pinned; safe to repeat.
         """
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
 
@@ -393,7 +406,8 @@ class AsyncUserLists(AsyncResource):
     ) -> AsyncPager[models.User]:
         """List User List Users.
 
-        Sends GET /api/{account}/user-lists/{userListId}/users
+        Returns a page of User; iterating over it goes on over all pages. Sends GET
+        /api/{account}/user-lists/{userListId}/users; safe to repeat.
         """
         from ..api.user_lists.list_user_list_users import OPERATION
 
@@ -416,7 +430,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserListRemoval]:
         """Remove User from a User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}/users/{userId}
+        Returns UserListRemoval as `data`. Sends DELETE
+        /api/{account}/user-lists/{userListId}/users/{userId}; safe to repeat.
         """
         from ..api.user_lists.remove_user_from_a_user_list import OPERATION
 
@@ -438,7 +453,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin User in User List.
 
-        Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
+        Returns Success as `data`. Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin; not
+        safe to repeat (turns on what is off and off what is on: sent twice, it does nothing).
         """
         from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
 
@@ -461,7 +477,7 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserList]:
         """Update User List.
 
-        Sends PUT /api/{account}/user-lists/{userListId}
+        Returns UserList as `data`. Sends PUT /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.update_user_list import OPERATION
 

@@ -24,7 +24,7 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Block User.
 
-        Sends POST /api/{account}/users/{user_id}/block
+        Returns User as `data`. Sends POST /api/{account}/users/{user_id}/block; safe to repeat.
         """
         from ..api.users.block_user import OPERATION
 
@@ -37,7 +37,7 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Get User Details.
 
-        Sends GET /api/{account}/users/{username}
+        Returns User as `data`. Sends GET /api/{account}/users/{username}; safe to repeat.
         """
         from ..api.users.get_user_details import OPERATION
 
@@ -53,7 +53,7 @@ class Users(Resource):
         Args:
             user_ids: Must be at least 1.
 
-        Sends GET /api/{account}/users/list
+        Returns dict[str, User] as `data`. Sends GET /api/{account}/users/list; safe to repeat.
         """
         from ..api.users.mass_list_user_details import OPERATION
 
@@ -72,7 +72,8 @@ class Users(Resource):
     ) -> Page[dict[str, Any]]:
         """List Blocked Users.
 
-        Sends GET /api/{account}/users/blocked
+        Returns a page; iterating over it goes on over all pages. Sends GET /api/{account}/users/blocked;
+        safe to repeat.
         """
         from ..api.users.list_blocked_users import OPERATION
 
@@ -89,7 +90,8 @@ class Users(Resource):
     ) -> Page[dict[str, Any]]:
         """List Restricted Users.
 
-        Sends GET /api/{account}/users/restricted
+        Returns a page; iterating over it goes on over all pages. Sends GET /api/{account}/users/restricted;
+        safe to repeat.
         """
         from ..api.users.list_restricted_users import OPERATION
 
@@ -100,7 +102,7 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Restrict User.
 
-        Sends POST /api/{account}/users/{user_id}/restrict
+        Returns User as `data`. Sends POST /api/{account}/users/{user_id}/restrict; safe to repeat.
         """
         from ..api.users.restrict_user import OPERATION
 
@@ -113,7 +115,8 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Subscribe to User.
 
-        Sends POST /api/{account}/users/{user_id}/subscribe
+        Returns User as `data`. Sends POST /api/{account}/users/{user_id}/subscribe; not safe to repeat
+        (moves money: it would be paid twice).
         """
         from ..api.users.subscribe_to_user import OPERATION
 
@@ -126,7 +129,7 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Unblock User.
 
-        Sends DELETE /api/{account}/users/{user_id}/block
+        Returns User as `data`. Sends DELETE /api/{account}/users/{user_id}/block; safe to repeat.
         """
         from ..api.users.unblock_user import OPERATION
 
@@ -139,7 +142,7 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Unrestrict User.
 
-        Sends DELETE /api/{account}/users/{user_id}/restrict
+        Returns User as `data`. Sends DELETE /api/{account}/users/{user_id}/restrict; safe to repeat.
         """
         from ..api.users.unrestrict_user import OPERATION
 
@@ -158,7 +161,8 @@ class Users(Resource):
     ) -> ApiResponse[models.SuccessMessage]:
         """Unsubscribe from User.
 
-        Sends DELETE /api/{account}/users/{user_id}/subscribe
+        Returns SuccessMessage as `data`. Sends DELETE /api/{account}/users/{user_id}/subscribe; safe to
+        repeat.
         """
         from ..api.users.unsubscribe_from_user import OPERATION
 
@@ -177,7 +181,7 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Block User.
 
-        Sends POST /api/{account}/users/{user_id}/block
+        Returns User as `data`. Sends POST /api/{account}/users/{user_id}/block; safe to repeat.
         """
         from ..api.users.block_user import OPERATION
 
@@ -190,7 +194,7 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Get User Details.
 
-        Sends GET /api/{account}/users/{username}
+        Returns User as `data`. Sends GET /api/{account}/users/{username}; safe to repeat.
         """
         from ..api.users.get_user_details import OPERATION
 
@@ -206,7 +210,7 @@ class AsyncUsers(AsyncResource):
         Args:
             user_ids: Must be at least 1.
 
-        Sends GET /api/{account}/users/list
+        Returns dict[str, User] as `data`. Sends GET /api/{account}/users/list; safe to repeat.
         """
         from ..api.users.mass_list_user_details import OPERATION
 
@@ -225,7 +229,8 @@ class AsyncUsers(AsyncResource):
     ) -> AsyncPager[dict[str, Any]]:
         """List Blocked Users.
 
-        Sends GET /api/{account}/users/blocked
+        Returns a page; iterating over it goes on over all pages. Sends GET /api/{account}/users/blocked;
+        safe to repeat.
         """
         from ..api.users.list_blocked_users import OPERATION
 
@@ -242,7 +247,8 @@ class AsyncUsers(AsyncResource):
     ) -> AsyncPager[dict[str, Any]]:
         """List Restricted Users.
 
-        Sends GET /api/{account}/users/restricted
+        Returns a page; iterating over it goes on over all pages. Sends GET /api/{account}/users/restricted;
+        safe to repeat.
         """
         from ..api.users.list_restricted_users import OPERATION
 
@@ -253,7 +259,7 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Restrict User.
 
-        Sends POST /api/{account}/users/{user_id}/restrict
+        Returns User as `data`. Sends POST /api/{account}/users/{user_id}/restrict; safe to repeat.
         """
         from ..api.users.restrict_user import OPERATION
 
@@ -266,7 +272,8 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Subscribe to User.
 
-        Sends POST /api/{account}/users/{user_id}/subscribe
+        Returns User as `data`. Sends POST /api/{account}/users/{user_id}/subscribe; not safe to repeat
+        (moves money: it would be paid twice).
         """
         from ..api.users.subscribe_to_user import OPERATION
 
@@ -279,7 +286,7 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Unblock User.
 
-        Sends DELETE /api/{account}/users/{user_id}/block
+        Returns User as `data`. Sends DELETE /api/{account}/users/{user_id}/block; safe to repeat.
         """
         from ..api.users.unblock_user import OPERATION
 
@@ -292,7 +299,7 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Unrestrict User.
 
-        Sends DELETE /api/{account}/users/{user_id}/restrict
+        Returns User as `data`. Sends DELETE /api/{account}/users/{user_id}/restrict; safe to repeat.
         """
         from ..api.users.unrestrict_user import OPERATION
 
@@ -311,7 +318,8 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.SuccessMessage]:
         """Unsubscribe from User.
 
-        Sends DELETE /api/{account}/users/{user_id}/subscribe
+        Returns SuccessMessage as `data`. Sends DELETE /api/{account}/users/{user_id}/subscribe; safe to
+        repeat.
         """
         from ..api.users.unsubscribe_from_user import OPERATION
 

@@ -31,7 +31,8 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.VaultList]:
         """Add Media To List.
 
-        Sends POST /api/{account}/media/vault/lists/{list_id}/media
+        Returns VaultList as `data`. Sends POST /api/{account}/media/vault/lists/{list_id}/media; safe to
+        repeat.
         """
         from ..api.vault_lists.add_media_to_list import OPERATION
 
@@ -47,7 +48,8 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.VaultList]:
         """Create Vault List.
 
-        Sends POST /api/{account}/media/vault/lists
+        Returns VaultList as `data`. Sends POST /api/{account}/media/vault/lists; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.vault_lists.create_vault_list import OPERATION
 
@@ -58,7 +60,7 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Vault List.
 
-        Sends DELETE /api/{account}/media/vault/lists/{list_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.delete_vault_list import OPERATION
 
@@ -71,7 +73,7 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.VaultList]:
         """Show Vault List.
 
-        Sends GET /api/{account}/media/vault/lists/{list_id}
+        Returns VaultList as `data`. Sends GET /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.show_vault_list import OPERATION
 
@@ -98,7 +100,8 @@ class VaultLists(Resource):
             limit: Default `24`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/media/vault/lists
+        Returns a page of VaultList; iterating over it goes on over all pages. Sends GET
+        /api/{account}/media/vault/lists; safe to repeat.
         """
         from ..api.vault_lists.list_vault_lists import OPERATION
 
@@ -121,7 +124,8 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.VaultList]:
         """Remove Media From List.
 
-        Sends DELETE /api/{account}/media/vault/lists/{list_id}/media
+        Returns VaultList as `data`. Sends DELETE /api/{account}/media/vault/lists/{list_id}/media; safe to
+        repeat.
         """
         from ..api.vault_lists.remove_media_from_list import OPERATION
 
@@ -146,7 +150,7 @@ class VaultLists(Resource):
         Args:
             name: Must not be greater than 255 characters.
 
-        Sends PUT /api/{account}/media/vault/lists/{list_id}
+        Returns VaultList as `data`. Sends PUT /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.rename_vault_list import OPERATION
 
@@ -171,7 +175,8 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.VaultList]:
         """Add Media To List.
 
-        Sends POST /api/{account}/media/vault/lists/{list_id}/media
+        Returns VaultList as `data`. Sends POST /api/{account}/media/vault/lists/{list_id}/media; safe to
+        repeat.
         """
         from ..api.vault_lists.add_media_to_list import OPERATION
 
@@ -187,7 +192,8 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.VaultList]:
         """Create Vault List.
 
-        Sends POST /api/{account}/media/vault/lists
+        Returns VaultList as `data`. Sends POST /api/{account}/media/vault/lists; not safe to repeat
+        (creates: there would be two of it).
         """
         from ..api.vault_lists.create_vault_list import OPERATION
 
@@ -200,7 +206,7 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Vault List.
 
-        Sends DELETE /api/{account}/media/vault/lists/{list_id}
+        Returns Success as `data`. Sends DELETE /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.delete_vault_list import OPERATION
 
@@ -213,7 +219,7 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.VaultList]:
         """Show Vault List.
 
-        Sends GET /api/{account}/media/vault/lists/{list_id}
+        Returns VaultList as `data`. Sends GET /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.show_vault_list import OPERATION
 
@@ -240,7 +246,8 @@ class AsyncVaultLists(AsyncResource):
             limit: Default `24`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/media/vault/lists
+        Returns a page of VaultList; iterating over it goes on over all pages. Sends GET
+        /api/{account}/media/vault/lists; safe to repeat.
         """
         from ..api.vault_lists.list_vault_lists import OPERATION
 
@@ -263,7 +270,8 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.VaultList]:
         """Remove Media From List.
 
-        Sends DELETE /api/{account}/media/vault/lists/{list_id}/media
+        Returns VaultList as `data`. Sends DELETE /api/{account}/media/vault/lists/{list_id}/media; safe to
+        repeat.
         """
         from ..api.vault_lists.remove_media_from_list import OPERATION
 
@@ -288,7 +296,7 @@ class AsyncVaultLists(AsyncResource):
         Args:
             name: Must not be greater than 255 characters.
 
-        Sends PUT /api/{account}/media/vault/lists/{list_id}
+        Returns VaultList as `data`. Sends PUT /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.rename_vault_list import OPERATION
 

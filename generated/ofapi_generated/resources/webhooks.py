@@ -37,7 +37,8 @@ class Webhooks(Resource):
         Args:
             account_ids: Required unless account_scope is "global".
 
-        Sends POST /api/webhooks
+        Returns Webhook as `data`. Sends POST /api/webhooks; not safe to repeat (creates: there would be two
+        of it).
         """
         from ..api.webhooks.create_webhook import OPERATION
 
@@ -59,7 +60,7 @@ class Webhooks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Webhook.
 
-        Sends DELETE /api/webhooks/{webhook_id}
+        Returns JSON as `data`. Sends DELETE /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.delete_webhook import OPERATION
 
@@ -70,7 +71,7 @@ class Webhooks(Resource):
     ) -> ApiResponse[models.Webhook]:
         """Show Webhook.
 
-        Sends GET /api/webhooks/{webhook_id}
+        Returns Webhook as `data`. Sends GET /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.show_webhook import OPERATION
 
@@ -81,7 +82,7 @@ class Webhooks(Resource):
     ) -> ApiResponse[builtins.list[models.Webhook]]:
         """List Webhooks.
 
-        Sends GET /api/webhooks
+        Returns list[Webhook] as `data`. Sends GET /api/webhooks; safe to repeat.
         """
         from ..api.webhooks.list_webhooks import OPERATION
 
@@ -100,7 +101,8 @@ class Webhooks(Resource):
     ) -> Page[dict[str, Any]]:
         """List Webhook Deliveries.
 
-        Sends GET /api/webhooks/{webhook_id}/deliveries
+        Returns a page; iterating over it goes on over all pages. Sends GET
+        /api/webhooks/{webhook_id}/deliveries; safe to repeat.
         """
         from ..api.webhooks.list_webhook_deliveries import OPERATION
 
@@ -117,7 +119,7 @@ class Webhooks(Resource):
     ) -> ApiResponse[builtins.list[models.WebhookEvent]]:
         """List Available Events.
 
-        Sends GET /api/webhooks/events
+        Returns list[WebhookEvent] as `data`. Sends GET /api/webhooks/events; safe to repeat.
         """
         from ..api.webhooks.list_available_events import OPERATION
 
@@ -128,7 +130,9 @@ class Webhooks(Resource):
     ) -> ApiResponse[models.WebhookRedelivery]:
         """Redeliver Webhook Delivery.
 
-        Sends POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
+        Returns WebhookRedelivery as `data`. Sends POST
+        /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver; not safe to repeat (delivers an event
+        to someone else's server each time).
         """
         from ..api.webhooks.redeliver_webhook_delivery import OPERATION
 
@@ -153,7 +157,7 @@ class Webhooks(Resource):
         Args:
             account_ids: Required unless account_scope is "global".
 
-        Sends PUT /api/webhooks/{webhook_id}
+        Returns Webhook as `data`. Sends PUT /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.update_webhook import OPERATION
 
@@ -193,7 +197,8 @@ class AsyncWebhooks(AsyncResource):
         Args:
             account_ids: Required unless account_scope is "global".
 
-        Sends POST /api/webhooks
+        Returns Webhook as `data`. Sends POST /api/webhooks; not safe to repeat (creates: there would be two
+        of it).
         """
         from ..api.webhooks.create_webhook import OPERATION
 
@@ -215,7 +220,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Webhook.
 
-        Sends DELETE /api/webhooks/{webhook_id}
+        Returns JSON as `data`. Sends DELETE /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.delete_webhook import OPERATION
 
@@ -226,7 +231,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[models.Webhook]:
         """Show Webhook.
 
-        Sends GET /api/webhooks/{webhook_id}
+        Returns Webhook as `data`. Sends GET /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.show_webhook import OPERATION
 
@@ -237,7 +242,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[builtins.list[models.Webhook]]:
         """List Webhooks.
 
-        Sends GET /api/webhooks
+        Returns list[Webhook] as `data`. Sends GET /api/webhooks; safe to repeat.
         """
         from ..api.webhooks.list_webhooks import OPERATION
 
@@ -256,7 +261,8 @@ class AsyncWebhooks(AsyncResource):
     ) -> AsyncPager[dict[str, Any]]:
         """List Webhook Deliveries.
 
-        Sends GET /api/webhooks/{webhook_id}/deliveries
+        Returns a page; iterating over it goes on over all pages. Sends GET
+        /api/webhooks/{webhook_id}/deliveries; safe to repeat.
         """
         from ..api.webhooks.list_webhook_deliveries import OPERATION
 
@@ -273,7 +279,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[builtins.list[models.WebhookEvent]]:
         """List Available Events.
 
-        Sends GET /api/webhooks/events
+        Returns list[WebhookEvent] as `data`. Sends GET /api/webhooks/events; safe to repeat.
         """
         from ..api.webhooks.list_available_events import OPERATION
 
@@ -284,7 +290,9 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[models.WebhookRedelivery]:
         """Redeliver Webhook Delivery.
 
-        Sends POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
+        Returns WebhookRedelivery as `data`. Sends POST
+        /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver; not safe to repeat (delivers an event
+        to someone else's server each time).
         """
         from ..api.webhooks.redeliver_webhook_delivery import OPERATION
 
@@ -309,7 +317,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             account_ids: Required unless account_scope is "global".
 
-        Sends PUT /api/webhooks/{webhook_id}
+        Returns Webhook as `data`. Sends PUT /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.update_webhook import OPERATION
 

@@ -40,17 +40,18 @@ def set_on(document: Document, at: OperationAt) -> None:
         return
     style = infer(document, at)
     at.operation[PAGINATION] = style
-    if style is None and _looks_paged(at):
+    if style is None and _is_list(document, at):
         at.operation[UNKNOWN] = True
 
 
 def unknown_pagination(document: Document) -> list[str]:
-    """The ids of the operations that take a paging parameter and whose style is neither inferred nor stated."""
+    """The ids of the lists whose style is neither inferred nor stated: whoever adds one says how it goes on, or that
+    it comes whole."""
     return [
         at.id
         for at in operations(document)
         if at.operation.get(UNKNOWN)
-        or (PAGINATION not in at.operation and _looks_paged(at) and infer(document, at) is None)
+        or (PAGINATION not in at.operation and _is_list(document, at) and infer(document, at) is None)
     ]
 
 
@@ -84,8 +85,10 @@ def infer(document: Document, at: OperationAt) -> dict[str, Any] | None:
     return {key: value for key, value in style.items() if value is not None}
 
 
-def _looks_paged(at: OperationAt) -> bool:
-    return at.method == "get" and any(name in _query(at) for name in _PAGING_PARAMETERS)
+def _is_list(document: Document, at: OperationAt) -> bool:
+    """Whether an operation reads a list of things, or takes what only lists take."""
+    takes = any(name in _query(at) for name in _PAGING_PARAMETERS)
+    return at.method == "get" and (takes or _items(document, data_of(document, success(at))) is not None)
 
 
 def _query(at: OperationAt) -> set[str]:
