@@ -79,6 +79,11 @@ class OperationView:
         return " | ".join(dict.fromkeys(good)) or "None"
 
     @property
+    def given_back(self) -> list[str]:
+        """The types of what the method gives: of an item, for a list that has pages."""
+        return [self.paging.item] if self.paging else [answer.annotation for answer in self.answers]
+
+    @property
     def pagination(self) -> dict[str, Any] | None:
         return self.at.operation.get("x-ofapi-pagination")
 
@@ -165,7 +170,7 @@ class Views:
             operation.label
             for operation in self.operations
             if operation.body_model == component
-            or any(re.search(rf"\bmodels\.{component}\b", answer.annotation) for answer in operation.answers)
+            or any(re.search(rf"\bmodels\.{component}\b", annotation) for annotation in operation.given_back)
         ]
         return sorted(calls) + sorted(self._parents.get(component, ()))
 
