@@ -26,7 +26,7 @@ class HasId(Protocol):
     def id(self) -> Any: ...
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Outcome(Generic[T_co]):
     """What came of one account."""
 
@@ -34,7 +34,7 @@ class Outcome(Generic[T_co]):
     """The account's id."""
     error: Exception | None = None
     """What was raised; None where all went well."""
-    _value: Any = attrs.field(default=None, repr=False, alias="value")
+    _value: Any = attrs.field(default=None, alias="value")
 
     @property
     def value(self) -> T_co:
@@ -44,8 +44,13 @@ class Outcome(Generic[T_co]):
         value: T_co = self._value
         return value
 
+    def __repr__(self) -> str:
+        came = f"value={self._value!r}" if self.error is None else f"error={self.error!r}"
+        shown = came if len(came) <= 160 else f"{came[:157]}..."
+        return f"Outcome(account={self.account!r}, {shown})"
 
-@attrs.frozen
+
+@attrs.frozen(repr=False)
 class Collected(Generic[T_co]):
     """The outcomes of all accounts."""
 
@@ -68,6 +73,9 @@ class Collected(Generic[T_co]):
                 outcome.error.add_note(f"account: {outcome.account}")
         if self.errors:
             raise ExceptionGroup(f"{len(self.errors)} of {len(self.outcomes)} accounts failed", [*self.errors.values()])
+
+    def __repr__(self) -> str:
+        return f"Collected({len(self.values)} values, {len(self.errors)} errors)"
 
 
 @attrs.frozen(repr=False)

@@ -79,6 +79,9 @@ def test_all_at_once(listed: Blocking, lists: ListingServer) -> None:
         collected.raise_errors()
     assert [error.__notes__ for error in caught.value.exceptions] == [["account: acct_3"], ["account: acct_5"]]
     ofapi.Collected([]).raise_errors()
+    assert repr(collected) == "Collected(4 values, 2 errors)"
+    assert repr(collected.outcomes[0]) == "Outcome(account='acct_0', value=[Fan(id=1, name='acct_0')])"
+    assert repr(collected.outcomes[3]).startswith("Outcome(account='acct_3', error=NotFoundError(")
 
 
 def test_no_more_run_at_once_than_is_said_and_as_many(listed: Blocking, lists: ListingServer) -> None:

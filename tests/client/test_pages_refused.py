@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -86,6 +87,9 @@ def test_an_address_elsewhere_is_refused(url: str, origin: str, listed: Blocking
         all_of(listed, page)
     assert caught.value.origin == origin
     assert origin in str(caught.value)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (type(again), str(again), again.origin) == (ofapi.ForeignPageError, str(caught.value), origin)
+    assert isinstance(again, ofapi.OfapiError)
     assert len(lists.asked) == 1
 
 
