@@ -16,7 +16,7 @@ from examples.example_server import ExampleServer, Received, Reply
 from ofapi_generated.operations import OPERATIONS
 from ofapi_generated.runtime.model import Model
 from tests.client import expected, php
-from tests.client.conftest import KEY
+from tests.client.conftest import KEY, Blocking
 
 pytestmark = pytest.mark.parametrize("optional", [False, True], ids=["required", "all"])
 ENVELOPE = {"data", "_meta", "_pagination"}
@@ -70,6 +70,15 @@ def test_async(
     response = runner.run(_method(async_client, operation_id)(**arguments(call), validate=False))
     _check_request(call, server)
     _check_response(response, replies, ofapi.AsyncPage, OPERATIONS[operation_id].pagination)
+
+
+@pytest.mark.parametrize("operation_id", [id_ for id_, info in OPERATIONS.items() if info.pagination])
+def test_every_list_ends(operation_id: str, optional: bool, api: Blocking) -> None:
+    given = arguments(expected.call(operation_id, optional=optional))
+    page = getattr(getattr(api, OPERATIONS[operation_id].resource), OPERATIONS[operation_id].name)(
+        **given, validate=False
+    )
+    assert Blocking(page, api.runner).collect() == page.data
 
 
 def test_the_table_holds_every_operation_of_the_description(optional: bool) -> None:
