@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import version
 
-from . import calls, imports, lists, sizes
+from . import calls, imports, lists, pages, sizes
 from .measure import FULL, Effort
 from .report import Line
 
@@ -20,6 +20,7 @@ def tables(effort: Effort) -> Iterator[tuple[str, list[Line]]]:
     yield from imports.run(effort)
     yield from calls.run(effort)
     yield from lists.run(effort)
+    yield from pages.run(effort)
     yield from sizes.run()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -61,9 +62,9 @@ def created() -> bytes:
     return _body(link(1))
 
 
-def listed(count: int = 1000) -> bytes:
+def listed(numbers: Iterable[int] = range(1000)) -> bytes:
     """The answer to `listSmartLinks`."""
-    return _body([link(number) for number in range(count)])
+    return _body([link(number) for number in numbers])
 
 
 def transport(body: bytes) -> httpx.MockTransport:

@@ -40,6 +40,16 @@ class Effort(NamedTuple):
     def lists(self) -> int:
         return max(1, self.calls // 10)
 
+    @property
+    def timed(self) -> int:
+        """Rounds of lists that have pages, which take long."""
+        return max(1, self.rounds // 2)
+
+    @property
+    def paged(self) -> int:
+        """Items of the list whose memory is measured."""
+        return 5000 * self.calls
+
 
 FULL = Effort(imports=11, processes=5, rounds=30, calls=20)
 

@@ -19,6 +19,7 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from socketserver import ThreadingTCPServer
 from typing import Any, NamedTuple
+from urllib.parse import parse_qsl
 
 OPENAPI = Path(__file__).resolve().parents[1] / "openapi"
 
@@ -99,9 +100,8 @@ class ExampleServer(ThreadingTCPServer):
             body["data"] = self._links[segments[-1]]
         if isinstance(body, dict) and isinstance(body.get("_meta"), dict):
             self._account_for(body["_meta"])
-        if isinstance(body, dict) and "next_page" in body.get("_pagination", {}):
-            # There is one page of everything, and it is its own next one.
-            body["_pagination"]["next_page"] = self.url + request.target.partition("?")[0]
+        if request.method == "GET" and isinstance(body, dict):
+            _end_list(body, dict(parse_qsl(request.target.partition("?")[2])))
         return Reply(status, body, media_type)
 
     def _created(self, example: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
@@ -189,6 +189,21 @@ def _examples(document: Mapping[str, Any]) -> dict[tuple[str, int], list[Example
     for group in found.values():
         group.sort(key=lambda example: [segment[:1] == "{" for segment in example.segments])
     return found
+
+
+def _end_list(body: dict[str, Any], query: Mapping[str, str]) -> None:
+    """There is one page of everything: no list goes on, and there is nothing behind its end."""
+    pagination, data = body.get("_pagination", {}), body.get("data")
+    pagination.update({name: None for name in ("next_page", "next_page_url", "next_cursor") if name in pagination})
+    if isinstance(data, dict) and "hasMore" in data:
+        data["hasMore"] = False
+    if isinstance(data, dict) and "last_page" in (data.get("meta") or {}):
+        data["meta"]["last_page"] = 1
+    offset = query.get("offset", "")
+    if isinstance(data, list) and offset.isdecimal():
+        del data[: int(offset)]
+    if isinstance(data, dict) and offset not in ("", "0"):
+        data.update({name: [] for name in ("list", "rows") if name in data})
 
 
 def _reply(responses: Mapping[str, Any]) -> Reply:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks import __main__ as bench
-from benchmarks import calls, imports, lists, report, sizes
+from benchmarks import calls, imports, lists, pages, report, sizes
 from benchmarks.measure import Effort
 from benchmarks.report import Budget, Line, Table
 
@@ -50,6 +50,14 @@ def test_stock_code_that_could_not_be_made_is_named_as_skipped(monkeypatch: pyte
         assert [line.what for line in found[:-1]] == list(lists.CONTENDERS[:-1])
         assert found[-1][:2] == (lists.STOCK, "skipped")
         assert "took more than" in found[-1].budget
+
+
+def test_pages_have_a_line_for_each_way_to_go_over_them() -> None:
+    (_, taken), (_, grown) = pages.run(TINY)
+    assert [line.what for line in taken] == list(pages.TABLE.contenders)
+    assert [line.budget for line in taken if line.budget] == ["at most 1.10 x"] * 2
+    assert [line.what for line in grown] == list(pages.WAYS)
+    assert [line.kept for line in grown] == [True] * 4
 
 
 def test_sizes_have_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,21 +62,39 @@ def summary(operation: OperationView) -> str:
     return plain(str(operation.at.operation.get("summary") or operation.id)).rstrip(".") + "."
 
 
-def of_method(operation: OperationView) -> str:
-    """A method's docstring: what it does, its arguments with their limits, what it returns, how it is sent."""
+def of_method(operation: OperationView, filled_in: str = "") -> str:
+    """A method's docstring: what it does, its arguments with their limits, what it returns, how it is sent.
+
+    The argument that is `filled_in` is not the caller's to give.
+    """
     source = operation.at.operation
     description = plain(str(source.get("description") or ""))
     blocks = [_wrapped(summary(operation))]
     if description and description.rstrip(".") + "." != summary(operation):
         blocks.append(_wrapped(description))
-    documented = [argument for argument in operation.arguments if argument.documentation]
+    documented = [one for one in operation.arguments if one.documentation and one.name != filled_in]
     if documented:
         names = {argument.wire: argument.name for argument in operation.arguments}
         texts = ((argument.name, in_python(argument.documentation, names)) for argument in documented)
         lines = [_wrapped(f"{name}: {text}", 4, 8) for name, text in texts]
         blocks.append("\n".join(["Args:", *lines]))
-    blocks.append(f"Sends {operation.at.method.upper()} {operation.at.path}")
+    credits = source.get("x-ofapi-credits") or {}
+    repeat = "safe to repeat" if operation.repeat["safe"] else f"not safe to repeat ({operation.repeat['reason']})"
+    sent = f"Sends {operation.at.method.upper()} {operation.at.path}; {repeat}."
+    told = [_returned(operation), plain(str(credits.get("text") or "")), sent]
+    blocks.append(_wrapped(" ".join(filter(None, told))))
     return escaped_lines("\n\n".join(blocks))
+
+
+def _returned(operation: OperationView) -> str:
+    """What a method gives, in a sentence."""
+    if operation.paging is not None:
+        kind = "a page" if operation.paging.item in ("Any", "dict[str, Any]") else f"a page of {operation.paging.item}"
+        return f"Returns {kind.replace('models.', '')}; iterating over it goes on over all pages."
+    if operation.returns == "None":
+        return "Returns no data."
+    kind = re.sub(r"models\.(\w+)", r"\1", operation.returns)
+    return f"Returns {'JSON' if kind in ('Any', 'dict[str, Any]') else kind} as `data`."
 
 
 def _wrapped(text: str, first: int = 0, rest: int = 0) -> str:

@@ -26,6 +26,7 @@ def _operation(package: str, row: Any) -> dict[str, Any]:
     operation = row.load()
     resource = import_module(f"{package}.resources.{row.resource}")
     rules = import_module(f"{package}.rules.{row.resource}").RULES
+    accounts = import_module(f"{package}.accounts")
     class_name = "".join(part.capitalize() for part in row.resource.split("_"))
     module = import_module(operation_module(package, row))
     for function in ("sync", "sync_detailed", "asyncio", "asyncio_detailed"):
@@ -46,8 +47,25 @@ def _operation(package: str, row: Any) -> dict[str, Any]:
         "signatures": {
             "sync": _signature(getattr(resource, class_name), row.name),
             "async": _signature(getattr(resource, f"Async{class_name}"), row.name),
+            **_of_account(accounts, operation, row, class_name),
         },
+        "paging": operation.paging and operation.paging.style,
     }
+
+
+def _of_account(accounts: Any, operation: Any, row: Any, class_name: str) -> dict[str, list[str] | None]:
+    """The methods of an account's resource, for an operation that is about one account, with the account put back."""
+    named = [argument.name for argument in operation.arguments if argument.name in ("account", "account_id")][:1]
+    if not named:
+        return {}
+    if not hasattr(accounts.AccountResources, row.resource):
+        return {"account's sync": None, "account's async": None}
+    module = import_module(f"{accounts.__name__}.{row.resource}")
+    found = {
+        side: _signature(getattr(module, f"{prefix}Account{class_name}"), row.name)
+        for side, prefix in (("account's sync", ""), ("account's async", "Async"))
+    }
+    return {side: None if names is None else [*named, *names] for side, names in found.items()}
 
 
 def _rule_paths(field: Any) -> list[str]:

@@ -66,6 +66,7 @@ class Renderer:
         self._models(output / "models")
         self._api(output / "api")
         self._resources(output / "resources")
+        self._accounts(output / "accounts")
         self._rules(output / "rules")
         self._file(output / "operations.py", "operations.py.jinja", operations=self._sorted_operations())
         server = str((self._document.get("servers") or [{"url": ""}])[0]["url"])
@@ -129,6 +130,12 @@ class Renderer:
         for view in self._views.resources:
             self._file(folder / f"{view.name}.py", "resource.py.jinja", view=view)
         self._file(folder / "__init__.py", "resources_init.py.jinja", resources=self._views.resources)
+
+    def _accounts(self, folder: Path) -> None:
+        views = [view for view in self._views.resources if view.of_accounts]
+        for view in views:
+            self._file(folder / f"{view.name}.py", "account_resource.py.jinja", view=view)
+        self._file(folder / "__init__.py", "accounts_init.py.jinja", resources=views)
 
     def _rules(self, folder: Path) -> None:
         self._file(folder / "__init__.py", "rules_init.py.jinja")

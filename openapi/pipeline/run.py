@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import coverage, gates, lock, rules_page, verify
+from . import coverage, gates, lock, operations_page, rules_page, verify
 from .document import Document, read
 from .errors import PipelineError
 from .generate import generate as generate_package
@@ -22,10 +22,11 @@ NAMES = OPENAPI / "names.yaml"
 DOCUMENT = OPENAPI / "openapi.yaml"
 WAIVED = OPENAPI / "waived_sentences.yaml"
 RULES_PAGE = ROOT / "docs" / "rules.md"
+OPERATIONS_PAGE = ROOT / "docs" / "operations.md"
 
 
 def generate() -> None:
-    """Regenerate the package and `docs/rules.md`, and record new names in `names.yaml`.
+    """Regenerate the package, `docs/rules.md` and `docs/operations.md`, and record new names in `names.yaml`.
 
     Raises PipelineError; then the package has not changed.
     """
@@ -34,7 +35,8 @@ def generate() -> None:
     text = names.dump()
     _replace(NAMES, text)
     client, waived = _judged()
-    _replace(RULES_PAGE, rules_page.page(document, client.rules, waived))
+    for page, text in _pages(document, client, waived).items():
+        _replace(page, text)
     models = sum("properties" in schema for schema in document["components"]["schemas"].values())
     lines = sum(path.read_bytes().count(b"\n") for path in _files(TARGET))
     print(f"Generated {TARGET.relative_to(ROOT)}: {verify.count(document)} operations, {models} models, {lines} lines.")
@@ -61,11 +63,18 @@ def check() -> None:
             + "\n  ".join(different[:20])
             + (f"\n  ... and {len(different) - 20} more" if len(different) > 20 else "")
         )
-    if not RULES_PAGE.exists() or RULES_PAGE.read_text(encoding="utf-8") != rules_page.page(
-        document, client.rules, waived
-    ):
-        raise PipelineError(f"{RULES_PAGE.relative_to(ROOT)} is not what the rules make of it; run `make generate`")
+    for page, text in _pages(document, client, waived).items():
+        if not page.exists() or page.read_text(encoding="utf-8") != text:
+            raise PipelineError(f"{page.relative_to(ROOT)} is not what the pipeline makes of it; run `make generate`")
     print(f"{TARGET.relative_to(ROOT)} is what the pipeline makes of {DOCUMENT.relative_to(ROOT)}.")
+
+
+def _pages(document: Document, client: coverage.Client, waived: list[coverage.Waiver]) -> dict[Path, str]:
+    """The pages of documentation that are made, by the file each stands in."""
+    return {
+        RULES_PAGE: rules_page.page(document, client.rules, waived),
+        OPERATIONS_PAGE: operations_page.page(document),
+    }
 
 
 def _judged() -> tuple[coverage.Client, list[coverage.Waiver]]:

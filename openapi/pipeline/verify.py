@@ -13,6 +13,7 @@ from .document import Document, OperationAt, operations
 from .errors import PipelineError
 from .normalise.constraints import RULES
 from .normalise.fields import of_operation
+from .normalise.pagination import PAGINATION
 from .python_types import is_model, ref_name
 
 Inventory: TypeAlias = dict[str, Any]
@@ -89,9 +90,12 @@ def _operation_losses(document: Document, at: OperationAt, operation: Inventory)
             yield from (
                 f"no media type {name} of response {status}" for name in answer.get("content") or {} if name not in have
             )
-    for side in ("sync", "async"):
-        lacking = sorted(set(operation["arguments"]) - set(operation["signatures"][side] or []))
-        if operation["signatures"][side] is None:
+    stated = (at.operation.get(PAGINATION) or {}).get("style")
+    if operation["paging"] != stated:
+        yield f"its pages are asked for by {operation['paging']}, not by {stated}"
+    for side, signature in operation["signatures"].items():
+        lacking = sorted(set(operation["arguments"]) - set(signature or []))
+        if signature is None:
             yield f"no {side} method"
         elif lacking:
             yield f"the {side} method takes no {', '.join(lacking)}"

@@ -10,10 +10,12 @@ from typing import Any
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier, snake_case
 
-from . import docstrings
+from . import docstrings, paging_views
+from .argument_views import AnswerView, ArgumentView
 from .document import Document, OperationAt, operations
 from .errors import PipelineError
-from .python_types import PythonTypes, Schema, is_flag, ref_name
+from .paging_views import PagingView
+from .python_types import PythonTypes, Schema, ref_name
 from .rule_views import RuleView, RuleViews
 
 
@@ -25,56 +27,6 @@ def module_name(name: str) -> str:
 def class_name(resource: str) -> str:
     """The class of a resource: `smart_links` becomes `SmartLinks`."""
     return "".join(part.capitalize() for part in resource.split("_"))
-
-
-@dataclass(frozen=True)
-class ArgumentView:
-    """One argument of an operation's method."""
-
-    name: str
-    wire: str
-    location: str
-    required: bool
-    annotation: str
-    documentation: str
-    schema: Schema
-
-    @property
-    def declared(self) -> str:
-        """The argument as it stands in a signature."""
-        return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
-
-    @property
-    def spec(self) -> str:
-        """The `Parameter` expression."""
-        options = {
-            "required": self.required and self.location != "path",
-            "date_format": self.schema.get("x-ofapi-date-format"),
-            "deep": bool(self.schema.get("x-ofapi-deep-object")),
-            "path_value": self.schema.get("x-ofapi-same-as") == "path",
-            "file": self.schema.get("format") == "binary",
-            "flag": is_flag(self.schema),
-            "text": self.location == "body" and self.annotation.split(" | ")[0] == "str",
-        }
-        given = "".join(f", {key}={value!r}" for key, value in options.items() if value)
-        return f"Parameter({self.name!r}, {self.wire!r}{given})"
-
-
-@dataclass(frozen=True)
-class AnswerView:
-    """One documented response."""
-
-    status: str
-    kind: str
-    media_types: tuple[str, ...]
-    annotation: str
-    shape: str | None
-
-    @property
-    def spec(self) -> str:
-        shape = f", {self.shape}" if self.shape else ""
-        other = "" if self.media_types == ("application/json",) else f", media_types={self.media_types!r}"
-        return f"Answer({self.kind!r}{shape}{other})"
 
 
 @dataclass(frozen=True)
@@ -94,6 +46,7 @@ class OperationView:
     body_required: bool
     answers: list[AnswerView]
     rules: list[RuleView]
+    paging: PagingView | None
 
     @property
     def id(self) -> str:
@@ -115,10 +68,20 @@ class OperationView:
         return self.path_arguments + self.keyword_arguments
 
     @property
+    def account(self) -> str:
+        """The argument that names the one account it is about; empty where it is about none, or several."""
+        return next((one.name for one in self.arguments if one.name in ("account", "account_id")), "")
+
+    @property
     def returns(self) -> str:
         """The type of the data in an answer that is not an error."""
         good = [answer.annotation for answer in self.answers if answer.status[0] in "23" or answer.status == "default"]
         return " | ".join(dict.fromkeys(good)) or "None"
+
+    @property
+    def given_back(self) -> list[str]:
+        """The types of what the method gives: of an item, for a list that has pages."""
+        return [self.paging.item] if self.paging else [answer.annotation for answer in self.answers]
 
     @property
     def pagination(self) -> dict[str, Any] | None:
@@ -152,9 +115,15 @@ class OperationView:
     def summary(self) -> str:
         return docstrings.escaped(docstrings.summary(self))
 
-    @property
-    def docstring(self) -> str:
-        return docstrings.of_method(self)
+    def result(self, is_async: bool) -> str:
+        """What the method gives: an answer, or the first page of a list."""
+        if self.paging is None:
+            return f"ApiResponse[{self.returns}]"
+        return f"{'AsyncPager' if is_async else 'Page'}[{self.paging.item}]"
+
+    def docstring(self, account: str = "") -> str:
+        """The method's docstring; `account` is the argument that is filled in."""
+        return docstrings.of_method(self, account)
 
 
 @dataclass(frozen=True)
@@ -169,6 +138,11 @@ class ResourceView:
     @property
     def class_name(self) -> str:
         return class_name(self.name)
+
+    @property
+    def of_accounts(self) -> list[OperationView]:
+        """Those that are about one account."""
+        return [operation for operation in self.operations if operation.account]
 
     def annotation(self, text: str) -> str:
         """An annotation inside the resource's class, where a method may hide a builtin of its name."""
@@ -191,6 +165,7 @@ class Views:
     def __init__(self, document: Document, endpoints: dict[str, Endpoint], *, with_examples: bool) -> None:
         self._with_examples = with_examples
         self.types = PythonTypes(document)
+        self._document = document
         self._components: dict[str, Schema] = document["components"]["schemas"]
         self._rules = RuleViews(document)
         self.operations = [self._operation(at, endpoints) for at in operations(document)]
@@ -206,7 +181,7 @@ class Views:
             operation.label
             for operation in self.operations
             if operation.body_model == component
-            or any(re.search(rf"\bmodels\.{component}\b", answer.annotation) for answer in operation.answers)
+            or any(re.search(rf"\bmodels\.{component}\b", annotation) for annotation in operation.given_back)
         ]
         return sorted(calls) + sorted(self._parents.get(component, ()))
 
@@ -246,6 +221,7 @@ class Views:
             body_arguments=list(self._body_arguments(self._components.get(ref_name(schema) or "", schema))),
             answers=[self._answer(str(status), answer) for status, answer in at.operation["responses"].items()],
             rules=self._rules.of(at),
+            paging=paging_views.view(self._document, at, self.types),
         )
 
     def _argument(self, parameter: dict[str, Any]) -> ArgumentView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -28,6 +29,7 @@ from .unset import UNSET
 
 if TYPE_CHECKING:
     from .options import RequestOptions
+    from .paging import Paging, Query
 
 T = TypeVar("T")
 
@@ -46,6 +48,7 @@ class Operation(Generic[T]):
         "media_type",
         "method",
         "name",
+        "paging",
         "path",
         "path_parameters",
         "price",
@@ -73,6 +76,7 @@ class Operation(Generic[T]):
         repeatable: bool = False,
         shown_by: str | None = None,
         price: Price = ONE_CREDIT,
+        paging: Paging | None = None,
         responses: dict[str, Answer],
     ) -> None:
         self.id = id
@@ -89,6 +93,7 @@ class Operation(Generic[T]):
         self.repeatable = repeatable
         self.shown_by = shown_by
         self.price = price
+        self.paging = paging
         self.responses = responses
         self._segments = _split(path)
 
@@ -169,6 +174,13 @@ class Operation(Generic[T]):
             name = next((field.name for field in self.body if field.wire == wire), wire)
             raise ArgumentError(name, wire, "holds NaN or infinity, which JSON has no form for") from None
 
+    def at(self, path: str, query: Query) -> tuple[Operation[T], dict[str, Any]]:
+        """The operation asked for at this path with this query, as another page is, and its arguments."""
+        placed = copy(self)
+        placed.path_parameters, placed._segments = (), (path,)
+        placed.query = tuple(Parameter(str(number), wire) for number, (wire, _) in enumerate(query))
+        return placed, {str(number): text for number, (_, text) in enumerate(query)}
+
     def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ApiResponse[T]:
         """The result of an answer that is not an error. Raises NotJson for a body that can't be read."""
         body = read_body(self.label, self.expected(status_code), status_code, headers, content)
@@ -209,6 +221,11 @@ class Operation(Generic[T]):
 class Caller(Protocol):
     """Sends operations: what a resource class stands on."""
 
+    @property
+    def base_url(self) -> str:
+        """The address that everything is sent to; a page at any other is refused."""
+        ...
+
     def call(
         self,
         operation: Operation[T],
@@ -222,6 +239,11 @@ class Caller(Protocol):
 
 class AsyncCaller(Protocol):
     """Sends operations without blocking: what an async resource class stands on."""
+
+    @property
+    def base_url(self) -> str:
+        """The address that everything is sent to; a page at any other is refused."""
+        ...
 
     async def call(
         self,
@@ -263,21 +285,3 @@ def _is_json(value: Any) -> bool:
     except ValueError:
         return False
     return True
-
-
-class Resource:
-    """The operations of one tag, called through `caller`; all methods take `validate` and `options`: see `Client`."""
-
-    __slots__ = ("_caller",)
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-
-class AsyncResource:
-    """The operations of one tag, called through an async `caller`; `validate` and `options` as in `Resource`."""
-
-    __slots__ = ("_caller",)
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller

@@ -105,6 +105,14 @@ class Body(NamedTuple):
     shape: Shape | None = None
     enveloped: bool = False
 
+    @property
+    def unwrapped(self) -> Any:
+        """What the envelope holds; the whole body where there is no envelope."""
+        raw = self.raw
+        # The API is not consistent: some operations answer with and without an envelope, so look before unwrapping.
+        unwrap = type(raw) is dict and "data" in raw and (self.enveloped or "_meta" in raw or "_pagination" in raw)
+        return raw["data"] if unwrap else raw
+
 
 class Envelope(Generic[T_co]):
     """A body of the API: `data`, and around it `meta` and `pagination`.
@@ -118,11 +126,9 @@ class Envelope(Generic[T_co]):
     """The JSON as it came."""
 
     def __init__(self, body: Body) -> None:
-        raw = self.raw = body.raw
+        self.raw = body.raw
         self._shape = body.shape
-        # The API is not consistent: some operations answer with and without an envelope, so look before unwrapping.
-        unwrap = type(raw) is dict and "data" in raw and (body.enveloped or "_meta" in raw or "_pagination" in raw)
-        self._data: Any = raw["data"] if unwrap else raw
+        self._data: Any = body.unwrapped
         self._meta: Meta | None = None
         self._pagination: Pagination | None = None
 
@@ -201,6 +207,13 @@ class ApiResponse(Envelope[T_co]):
                 # A stored answer that is sent again has the numbers of its first time in its body.
                 found = {**found, part: {**body, **told} if type(body) is dict else sent}
         return found
+
+    def _become(self, other: ApiResponse[Any]) -> None:
+        """Be the same answer as `other`, with everything that is noted on it."""
+        for kind in type(other).__mro__:
+            for name in getattr(kind, "__slots__", ()):
+                if hasattr(other, name):
+                    setattr(self, name, getattr(other, name))
 
     def __repr__(self) -> str:
         return f"{super().__repr__()[:-1]}, status_code={self.status_code})"

@@ -17,7 +17,9 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ofapi_generated import models
+    from ofapi_generated.runtime.errors import ForeignPageError, OfapiError, PageLoopError, PaginationError
     from ofapi_generated.runtime.options import RequestOptions, RetryPolicy
+    from ofapi_generated.runtime.pages import AsyncPage, AsyncPager, Page
     from ofapi_generated.runtime.request import File
     from ofapi_generated.runtime.response import (
         ApiResponse,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ofapi_generated.runtime.unset import UNSET, Unset
 
     from . import webhooks
+    from ._accounts import Account, AsyncAccount
     from ._client import AsyncClient, Client
     from ._credits import Budget, CreditBudget
     from ._errors import (
@@ -46,7 +49,6 @@ if TYPE_CHECKING:
         InsufficientCreditsError,
         InternalServerError,
         NotFoundError,
-        OfapiError,
         PermissionDeniedError,
         RateLimitError,
         RedisUnavailableError,
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+    from ._map import AccountMap, AsyncAccountMap, Collected, Outcome
     from ._pacing import Limiter, LocalLimiter
     from ._redis_budget import RedisCreditBudget
     from ._redis_pacing import RedisLimiter
@@ -76,18 +79,29 @@ _HOOKS = "ofapi._hooks"
 _PACING = "ofapi._pacing"
 _WEBHOOK_ERRORS = "ofapi.webhooks._errors"
 _MODULES = {"models": "ofapi_generated.models", "webhooks": "ofapi.webhooks"}
+_PAGE_ERRORS = "ofapi_generated.runtime.errors"
+_PAGES = "ofapi_generated.runtime.pages"
+_ACCOUNTS = "ofapi._accounts"
+_MAP = "ofapi._map"
 _HOMES = {
     "APIConnectionError": _ERRORS,
     "APIError": _ERRORS,
     "ApiResponse": _RESPONSE,
     "APIStatusError": _ERRORS,
     "APITimeoutError": _ERRORS,
+    "Account": _ACCOUNTS,
+    "AccountMap": _MAP,
+    "AsyncAccount": _ACCOUNTS,
+    "AsyncAccountMap": _MAP,
     "AsyncClient": "ofapi._client",
+    "AsyncPage": _PAGES,
+    "AsyncPager": _PAGES,
     "AuthenticationError": _ERRORS,
     "BadRequestError": _ERRORS,
     "Budget": "ofapi._credits",
     "CacheInfo": _RESPONSE,
     "Client": "ofapi._client",
+    "Collected": _MAP,
     "ConfigurationError": _ERRORS,
     "ConflictError": _ERRORS,
     "CreditBudget": "ofapi._credits",
@@ -96,6 +110,7 @@ _HOMES = {
     "DeadlineExceededError": _ERRORS,
     "File": "ofapi_generated.runtime.request",
     "Hooks": _HOOKS,
+    "ForeignPageError": _PAGE_ERRORS,
     "InsufficientCreditsError": _ERRORS,
     "InternalServerError": _ERRORS,
     "Limiter": _PACING,
@@ -104,7 +119,11 @@ _HOMES = {
     "NotFoundError": _ERRORS,
     "OfapiError": _ERRORS,
     "OperationUsage": "ofapi._usage",
+    "Page": _PAGES,
+    "Outcome": _MAP,
+    "PageLoopError": _PAGE_ERRORS,
     "Pagination": _RESPONSE,
+    "PaginationError": _PAGE_ERRORS,
     "PermissionDeniedError": _ERRORS,
     "RateLimitError": _ERRORS,
     "RateLimits": _RESPONSE,
@@ -137,13 +156,20 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "Account",
+    "AccountMap",
     "ApiResponse",
+    "AsyncAccount",
+    "AsyncAccountMap",
     "AsyncClient",
+    "AsyncPage",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "Budget",
     "CacheInfo",
     "Client",
+    "Collected",
     "ConfigurationError",
     "ConflictError",
     "CreditBudget",
@@ -151,6 +177,7 @@ __all__ = [
     "Credits",
     "DeadlineExceededError",
     "File",
+    "ForeignPageError",
     "Hooks",
     "InsufficientCreditsError",
     "InternalServerError",
@@ -160,7 +187,11 @@ __all__ = [
     "NotFoundError",
     "OfapiError",
     "OperationUsage",
+    "Outcome",
+    "Page",
+    "PageLoopError",
     "Pagination",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "RateLimits",
@@ -207,7 +238,7 @@ def preload() -> None:
         "dateutil.parser",
     ):
         import_module(module)
-    from ofapi_generated import models, operations
+    from ofapi_generated import accounts, models, operations
 
     from . import _resources, _rules
 
@@ -218,6 +249,8 @@ def preload() -> None:
     for row in operations.OPERATIONS.values():
         import_module(f"ofapi_generated.resources.{row.resource}")
         import_module(f"ofapi_generated.rules.{row.resource}")
+        if hasattr(accounts.AccountResources, row.resource):
+            import_module(f"ofapi_generated.accounts.{row.resource}")
         row.load()
     for name in models.__all__:
         getattr(models, name)

@@ -24,6 +24,10 @@ class Calls:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @property
+    def base_url(self) -> str:
+        return self._client._core.settings.base_url
+
     def call(
         self,
         operation: Operation[T],
@@ -55,6 +59,10 @@ class AsyncCalls:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def base_url(self) -> str:
+        return self._client._core.settings.base_url
 
     async def call(
         self,

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
 
-from ofapi_generated.resources import AsyncResources, Resources
+from ofapi_generated.runtime.resource import AsyncResource, Resource
 from ofapi_generated.runtime.unset import UNSET, Unset
 
+from ._accounts import AsyncForAccounts, ForAccounts
 from ._calls import AsyncCalls, Calls
 from ._core import Core
 from ._options import budget, checked, over, own
+from ._resources import AsyncClientResources, ClientResources
 from ._settings import Key, Settings
 
 if TYPE_CHECKING:
@@ -24,12 +26,11 @@ if TYPE_CHECKING:
     from ._credits import Budget
     from ._hooks import Hooks
     from ._pacing import Limiter
-    from ._resources.smart_links import AsyncSmartLinks, SmartLinks
     from ._resources.usage import AsyncUsage, Usage
     from ._transport import AsyncTransport, SyncTransport
 
 
-class Client(Resources):
+class Client(ForAccounts, ClientResources):
     """The API, called synchronously: `client.<resource>.<method>(...)`.
 
     Args:
@@ -85,13 +86,6 @@ class Client(Resources):
         self._caller: Caller = Calls(self)
 
     @cached_property
-    def smart_links(self) -> SmartLinks:
-        """Smart Links: Free Trial Links and Tracking Links with pooled inventory."""
-        from ._resources.smart_links import SmartLinks
-
-        return SmartLinks(self._caller)
-
-    @cached_property
     def usage(self) -> Usage:
         """What the calls of this client have used, and the team's own report of it."""
         from ._resources.usage import Usage
@@ -103,12 +97,14 @@ class Client(Resources):
     ) -> ApiResponse[Any]:
         """Call an operation by its id in the API's description: `client.call("createSmartLink", name=...)`.
 
-        Takes what the method takes, `validate` and `options` too, all by name. Raises ValueError for an unknown id,
-        TypeError for unknown or missing arguments, and what the method raises.
+        Takes what the method takes, `validate` and `options` too, all by name; a list comes as its first page. Raises
+        ValueError for an unknown id, TypeError for unknown or missing arguments, and what the method raises.
         """
         from . import _lookup
 
         operation = _lookup.operation(operation_id, arguments)
+        if operation.paging is not None:
+            return Resource(self._caller)._list(operation, arguments, None, validate, options)
         return self._caller.call(operation, arguments, validate=validate, options=options)
 
     def request(
@@ -173,7 +169,7 @@ class Client(Resources):
         return _shown(self)
 
 
-class AsyncClient(AsyncResources):
+class AsyncClient(AsyncForAccounts, AsyncClientResources):
     """The API, called without blocking: `await client.<resource>.<method>(...)`.
 
     Takes what `Client` takes; `transport` is an async `httpx` transport. Use it in an `async with` block, or call
@@ -211,13 +207,6 @@ class AsyncClient(AsyncResources):
         self._caller: AsyncCaller = AsyncCalls(self)
 
     @cached_property
-    def smart_links(self) -> AsyncSmartLinks:
-        """Smart Links: Free Trial Links and Tracking Links with pooled inventory."""
-        from ._resources.smart_links import AsyncSmartLinks
-
-        return AsyncSmartLinks(self._caller)
-
-    @cached_property
     def usage(self) -> AsyncUsage:
         """What the calls of this client have used, and the team's own report of it."""
         from ._resources.usage import AsyncUsage
@@ -231,6 +220,8 @@ class AsyncClient(AsyncResources):
         from . import _lookup
 
         operation = _lookup.operation(operation_id, arguments)
+        if operation.paging is not None:
+            return await AsyncResource(self._caller)._list(operation, arguments, None, validate, options)
         return await self._caller.call(operation, arguments, validate=validate, options=options)
 
     async def request(

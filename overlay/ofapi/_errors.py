@@ -6,6 +6,9 @@ OfapiError
 ├── CreditBudgetExceeded                    the call could cost more than the budget has left; nothing was sent
 ├── RedisUnavailableError                   Redis, which keeps the pace or the budget, is away; nothing was sent
 ├── WebhookError (ValueError), WebhookInProgressError: webhooks/_errors.py
+├── PaginationError                         the next page of a list can't be asked for
+│   ├── PageLoopError                       the list goes round in circles
+│   └── ForeignPageError                    the next page is on another server
 └── APIError
     ├── UncertainOutcomeError               the request may have been carried out; it is one of the following as well
     ├── APIConnectionError                  no answer came
@@ -30,9 +33,7 @@ import functools
 from collections.abc import Mapping
 from typing import Any
 
-
-class OfapiError(Exception):
-    """Base of every error this package raises on purpose."""
+from ofapi_generated.runtime.errors import OfapiError as OfapiError  # of this tree, though the runtime has some of it
 
 
 class ConfigurationError(OfapiError, ValueError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
@@ -11,6 +10,7 @@ import pytest
 
 import ofapi
 from examples.example_server import ExampleServer, running
+from tests.client.listing_server import ListingServer, listing
 from tests.client.scripted import ScriptedServer
 
 KEY = "ofapi_SECRET_do_not_show_5f1c"
@@ -30,7 +30,7 @@ class Blocking:
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         result = self.target(*args, **kwargs)
-        return self.runner.run(result) if inspect.iscoroutine(result) else result
+        return self.runner.run(result) if asyncio.iscoroutine(result) else result
 
     def end(self) -> None:
         """Close the client."""
@@ -107,3 +107,16 @@ def scripted() -> Iterator[ScriptedServer]:
     """A server whose every answer a test writes byte by byte."""
     with ScriptedServer() as one:
         yield one
+
+
+@pytest.fixture
+def lists() -> Iterator[ListingServer]:
+    """A server of lists; what it answers is up to the test."""
+    with listing() as one:
+        yield one
+
+
+@pytest.fixture
+def listed(connect: Connect, lists: ListingServer) -> Blocking:
+    """A client of the server of lists, of each kind in turn."""
+    return connect(lists.url)

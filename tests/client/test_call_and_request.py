@@ -21,7 +21,8 @@ def test_call_sends_what_the_method_sends(api: Blocking, server: ExampleServer) 
         server.requests.clear()
         by_name = getattr(getattr(api, info.resource), info.name)(**given, validate=False)
         by_id = api.call(operation_id, **given, validate=False)
-        assert type(by_id) is ofapi.ApiResponse
+        assert isinstance(by_id, ofapi.ApiResponse)
+        assert type(by_id) is type(by_name)
         first, second = map(_comparable, server.requests)
         if first != second or type(by_id.data) is not type(by_name.data):
             different.append(operation_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -14,7 +15,7 @@ import ofapi
 from examples.example_server import ExampleServer, Received, Reply
 from ofapi_generated.operations import OPERATIONS
 from tests.client import expected, php
-from tests.client.conftest import KEY
+from tests.client.conftest import KEY, Blocking
 from tests.client.reading import json_text, plain, read_everything
 
 pytestmark = pytest.mark.parametrize("optional", [False, True], ids=["required", "all"])
@@ -41,7 +42,7 @@ def test_the_signature_takes_all_and_no_more(operation_id: str, optional: bool, 
     given = arguments(expected.call(operation_id, optional=optional))
     taken = inspect.signature(_method(client, operation_id)).parameters
     if optional:
-        assert set(given) == set(taken) - {"validate", "options"}
+        assert set(given) == set(taken) - {"validate", "options", "resume_from"}
     else:
         assert {name for name, parameter in taken.items() if parameter.default is parameter.empty} <= set(given)
 
@@ -53,7 +54,7 @@ def test_sync(
     call = expected.call(operation_id, optional=optional)
     response = _method(client, operation_id)(**arguments(call), validate=False)
     _check_request(call, server)
-    _check_response(response, replies)
+    _check_response(response, replies, ofapi.Page, OPERATIONS[operation_id].pagination)
 
 
 @each_operation
@@ -68,7 +69,16 @@ def test_async(
     call = expected.call(operation_id, optional=optional)
     response = runner.run(_method(async_client, operation_id)(**arguments(call), validate=False))
     _check_request(call, server)
-    _check_response(response, replies)
+    _check_response(response, replies, ofapi.AsyncPage, OPERATIONS[operation_id].pagination)
+
+
+@pytest.mark.parametrize("operation_id", [id_ for id_, info in OPERATIONS.items() if info.pagination])
+def test_every_list_ends(operation_id: str, optional: bool, api: Blocking) -> None:
+    given = arguments(expected.call(operation_id, optional=optional))
+    page = getattr(getattr(api, OPERATIONS[operation_id].resource), OPERATIONS[operation_id].name)(
+        **given, validate=False
+    )
+    assert Blocking(page, api.runner).collect() == page.data
 
 
 def test_the_table_holds_every_operation_of_the_description(optional: bool) -> None:
@@ -134,14 +144,17 @@ def _check_body(call: expected.Call, received: Received) -> None:
                 assert (part.file_name, part.content) == (None, expected.text(sent).encode())
 
 
-def _check_response(response: Any, replies: list[Reply]) -> None:
+def _check_response(response: Any, replies: list[Reply], page: type, pagination: Mapping[str, Any] | None) -> None:
     (reply,) = replies
-    assert type(response) is ofapi.ApiResponse
+    assert type(response) is (page if pagination else ofapi.ApiResponse)
+    assert isinstance(response, ofapi.ApiResponse)
     assert response.status_code == reply.status
     assert response.request_id == "req_000001"
     assert json_text(response.raw) == json_text(reply.body)
     enveloped = isinstance(reply.body, dict) and "data" in reply.body and set(reply.body) <= ENVELOPE
     data = reply.body["data"] if enveloped else reply.body
+    if pagination and pagination["items"]:
+        data = data[pagination["items"]]
     read_everything(response.data)
     assert json_text(plain(response.data)) == json_text(data)
     if enveloped and "_meta" in reply.body:
@@ -151,4 +164,5 @@ def _check_response(response: Any, replies: list[Reply]) -> None:
         assert (response.meta.rate_limits is None) == ("_rate_limits" not in reply.body["_meta"])
         assert response.meta.cache.is_cached is False
     assert (response.pagination is None) == (not enveloped or "_pagination" not in reply.body)
-    assert repr(response).startswith("ApiResponse(data=")
+    assert repr(response).startswith(f"{type(response).__name__}(data=")
+    assert len(repr(response)) < 280

@@ -197,10 +197,10 @@ def test_any_good_status_is_read_alike(status: int, told: ScriptedServer, one_ap
 
 
 @pytest.mark.parametrize("status", [204, 205, 304])
-def test_an_answer_without_a_body_has_no_data(status: int, told: ScriptedServer, one_api: Blocking) -> None:
+def test_a_list_answered_without_a_body_has_no_items(status: int, told: ScriptedServer, one_api: Blocking) -> None:
     told.reply = answer(status, X_OFAPI_Credits_Used="1", X_OFAPI_Credits_Balance="41", X_Request_Id="req_7")
     response = one_api.vault_lists.list("acct_1")
-    assert (response.status_code, response.data, response.raw) == (status, None, None)
+    assert (response.status_code, response.data, response.raw) == (status, [], None)
     assert (response.meta.credits.used, response.meta.credits.balance) == (1, 41)
     assert (response.request_id, response.headers["X-Request-ID"]) == ("req_7", "req_7")
 

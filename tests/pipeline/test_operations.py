@@ -241,8 +241,12 @@ def test_pages_are_found_behind_references() -> None:
     }
 
 
-def test_a_list_whose_pages_nobody_knows_is_listed_until_a_correction_states_them() -> None:
-    document = a_document(operationId="listCats", parameters=[parameter("limit")])
+A_LIST = {"200": {"content": {"application/json": {"schema": {"type": "array", "items": {}}}}}}
+
+
+@pytest.mark.parametrize("of", [{"parameters": [parameter("limit")]}, {"responses": A_LIST}], ids=["limit", "list"])
+def test_a_list_whose_pages_nobody_knows_is_listed_until_a_correction_states_them(of: dict[str, Any]) -> None:
+    document = a_document(operationId="listCats", **of)
     assert operations.unknown_pagination(document) == ["listCats"]
     assert operations.unknown_pagination(operations.apply(document, Names())) == ["listCats"]
     document["paths"]["/api/cats"]["get"]["x-ofapi-pagination"] = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Chargeback(Model):
     """Chargeback.
 
+    Returned by `chargebacks.list`.
+
     Part of `ChargebackPage`.
     """
 

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ChargebackPage(Model):
-    """Chargeback page.
-
-    Returned by `chargebacks.list`.
-    """
+    """Chargeback page."""
 
     list: builtins.list[models.Chargeback] | None = optional("list", ListOf(Ref("Chargeback")))
     marker: int | None = optional("marker")

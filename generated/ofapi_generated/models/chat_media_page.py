@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ChatMediaPage(Model):
-    """Chat media page.
-
-    Returned by `chats.list_media`.
-    """
+    """Chat media page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.ChatMessage] | None = optional("list", ListOf(Ref("ChatMessage")))

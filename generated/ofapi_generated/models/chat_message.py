@@ -16,7 +16,7 @@ class ChatMessage(Model):
     """Chat message.
 
     Returned by `chat_messages.get`, `chat_messages.list`, `chat_messages.list_pinned`,
-    `chat_messages.send`.
+    `chat_messages.send`, `chats.list_media`.
 
     Part of `Chat`, `ChatMediaPage`.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Comment(Model):
     """Comment.
 
-    Returned by `post_comments.create`.
+    Returned by `post_comments.create`, `post_comments.list`.
 
     Part of `CommentPage`.
     """

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CommentPage(Model):
-    """Comment page.
-
-    Returned by `post_comments.list`.
-    """
+    """Comment page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.Comment] | None = optional("list", ListOf(Ref("Comment")))

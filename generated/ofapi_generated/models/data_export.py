@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class DataExport(Model):
     """Data export.
 
-    Returned by `data_exports.create`, `data_exports.get`.
+    Returned by `data_exports.create`, `data_exports.get`, `data_exports.list`.
 
     Part of `DataExportPage`.
     """

@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class DataExportPage(Model):
-    """Data export page.
-
-    Returned by `data_exports.list`.
-    """
+    """Data export page."""
 
     data: list[models.DataExport] | None = optional("data", ListOf(Ref("DataExport")))
     meta: models.DataExportPageInfo | None = optional("meta", Ref("DataExportPageInfo"))

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Fan(Model):
     """Fan.
 
-    Returned by `fans.clear_notes`, `fans.set_custom_name`, `fans.set_notes`.
+    Returned by `engagement.list_message_buyers`, `fans.clear_notes`, `fans.list_active`,
+    `fans.list_all`, `fans.list_expired`, `fans.list_latest` and 4 more.
 
     Part of `Chat`, `FanPage`, `LatestFanPage`, `TopFans`.
     """

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class FanPage(Model):
-    """Fan page.
-
-    Returned by `engagement.list_message_buyers`, `fans.list_active`, `fans.list_all`,
-    `fans.list_expired`, `free_trial_links.list_subscribers`, `tracking_links.list_subscribers`.
-    """
+    """Fan page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.Fan] | None = optional("list", ListOf(Ref("Fan")))

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 class FreeTrialLink(Model):
     """Free trial link.
 
-    Returned by `free_trial_links.create`, `free_trial_links.get`.
+    Returned by `free_trial_links.create`, `free_trial_links.get`, `free_trial_links.list`,
+    `shared_free_trial_links.list`, `stored_free_trial_links.list`,
+    `stored_shared_free_trial_links.list`.
 
     Part of `FreeTrialLinkPage`.
     """

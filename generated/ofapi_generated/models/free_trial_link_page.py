@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class FreeTrialLinkPage(Model):
-    """Free trial link page.
-
-    Returned by `free_trial_links.list`, `shared_free_trial_links.list`, `stored_free_trial_links.list`,
-    `stored_shared_free_trial_links.list`.
-    """
+    """Free trial link page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.FreeTrialLink] | None = optional("list", ListOf(Ref("FreeTrialLink")))

@@ -11,7 +11,7 @@ from ..runtime.model import Model, model, optional
 class Label(Model):
     """Label.
 
-    Returned by `post_labels.create`.
+    Returned by `post_labels.create`, `post_labels.list`.
 
     Part of `LabelPage`, `PostChange`.
     """

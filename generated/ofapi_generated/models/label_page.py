@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class LabelPage(Model):
-    """Label page.
-
-    Returned by `post_labels.list`.
-    """
+    """Label page."""
 
     hash_sort: str | None = optional("hashSort")
     has_more: bool | None = optional("hasMore")

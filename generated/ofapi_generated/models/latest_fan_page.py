@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class LatestFanPage(Model):
-    """Latest fan page.
-
-    Returned by `fans.list_latest`.
-    """
+    """Latest fan page."""
 
     has_more: bool | None = optional("hasMore")
     offset: int | None = optional("offset")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Media(Model):
     """Media.
 
-    Returned by `media_vault.get`, `media_vault.upload`.
+    Returned by `media_vault.get`, `media_vault.list`, `media_vault.upload`.
 
     Part of `ChatMessage`, `MediaPage`, `Post`, `SentMessage`, `Story`, `WelcomeMessage`.
     """

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class MediaPage(Model):
-    """Media page.
-
-    Returned by `media_vault.list`.
-    """
+    """Media page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.Media] | None = optional("list", ListOf(Ref("Media")))

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class MentionPage(Model):
-    """Mention page.
-
-    Returned by `release_forms.list_mentions`.
-    """
+    """Mention page."""
 
     list: builtins.list[models.Notification] | None = optional("list", ListOf(Ref("Notification")))
     last_id: int | None = optional("lastId")

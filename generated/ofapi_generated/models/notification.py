@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class Notification(Model):
     """Notification.
 
+    Returned by `notifications.list`, `release_forms.list_mentions`.
+
     Part of `MentionPage`, `NotificationPage`.
     """
 

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class NotificationPage(Model):
-    """Notification page.
-
-    Returned by `notifications.list`.
-    """
+    """Notification page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.Notification] | None = optional("list", ListOf(Ref("Notification")))

@@ -9,6 +9,8 @@ from ..runtime.model import Model, model, optional
 class PayoutRequest(Model):
     """Payout request.
 
+    Returned by `payouts.list_requests`.
+
     Part of `PayoutRequestPage`.
     """
 

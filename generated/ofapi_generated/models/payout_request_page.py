@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class PayoutRequestPage(Model):
     """Payout request page.
 
-    Returned by `payouts.list_requests`, `payouts.request_manual_withdrawal`.
+    Returned by `payouts.request_manual_withdrawal`.
     """
 
     list: builtins.list[models.PayoutRequest] | None = optional("list", ListOf(Ref("PayoutRequest")))

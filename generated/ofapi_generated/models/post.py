@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Post(Model):
     """Post.
 
-    Returned by `posts.create`, `posts.get`.
+    Returned by `posts.create`, `posts.get`, `posts.list`.
 
     Part of `PostPage`.
     """

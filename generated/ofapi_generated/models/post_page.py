@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class PostPage(Model):
-    """Post page.
-
-    Returned by `posts.list`.
-    """
+    """Post page."""
 
     counters: models.PostCounters | None = optional("counters", Ref("PostCounters"))
     has_more: bool | None = optional("hasMore")

@@ -9,7 +9,7 @@ from ..runtime.model import Model, model, optional
 class Promotion(Model):
     """Promotion.
 
-    Returned by `promotions.create`.
+    Returned by `promotions.create`, `promotions.list`.
 
     Part of `PromotionPage`.
     """

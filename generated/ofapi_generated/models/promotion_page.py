@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class PromotionPage(Model):
-    """Promotion page.
-
-    Returned by `promotions.list`.
-    """
+    """Promotion page."""
 
     has_more: bool | None = optional("hasMore")
     items: list[models.Promotion] | None = optional("items", ListOf(Ref("Promotion")))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class QueueItem(Model):
     """Queue item.
 
+    Returned by `saved_for_later_messages.list`, `saved_for_later_posts.list`.
+
     Part of `QueuePage`.
     """
 

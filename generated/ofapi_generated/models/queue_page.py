@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class QueuePage(Model):
     """Queue page.
 
-    Returned by `queue.list`, `saved_for_later_messages.list`, `saved_for_later_posts.list`.
+    Returned by `queue.list`.
     """
 
     list: builtins.list[models.QueueItem] | None = optional("list", ListOf(Ref("QueueItem")))

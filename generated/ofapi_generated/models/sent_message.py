@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 class SentMessage(Model):
     """Sent message.
 
+    Returned by `engagement.list_direct_messages`, `engagement.list_mass_messages`,
+    `mass_messaging.get_overview`.
+
     Part of `SentMessagePage`, `TopMessage`.
     """
 

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class SentMessagePage(Model):
-    """Sent message page.
-
-    Returned by `engagement.list_direct_messages`, `engagement.list_mass_messages`,
-    `mass_messaging.get_overview`.
-    """
+    """Sent message page."""
 
     has_more: bool | None = optional("hasMore")
     items: list[models.SentMessage] | None = optional("items", ListOf(Ref("SentMessage")))

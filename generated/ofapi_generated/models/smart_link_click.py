@@ -12,6 +12,8 @@ from ..runtime.shapes import DateTime
 class SmartLinkClick(Model):
     """Smart link click.
 
+    Returned by `smart_links.list_clicks`.
+
     Part of `SmartLinkClicksReport`, `SmartLinkConversion`.
     """
 

@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class SmartLinkClicksReport(Model):
-    """Smart link clicks report.
-
-    Returned by `smart_links.list_clicks`.
-    """
+    """Smart link clicks report."""
 
     chart: list[models.SmartLinkChartPoint] | None = optional("chart", ListOf(Ref("SmartLinkChartPoint")))
     filters: models.SmartLinkReportFilters | None = optional("filters", Ref("SmartLinkReportFilters"))

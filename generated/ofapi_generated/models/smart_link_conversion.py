@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class SmartLinkConversion(Model):
     """Smart link conversion.
 
+    Returned by `smart_links.list_conversions`.
+
     Part of `SmartLinkConversionsReport`.
     """
 

@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class SmartLinkConversionsReport(Model):
-    """Smart link conversions report.
-
-    Returned by `smart_links.list_conversions`.
-    """
+    """Smart link conversions report."""
 
     chart: list[models.SmartLinkChartPoint] | None = optional("chart", ListOf(Ref("SmartLinkChartPoint")))
     filters: models.SmartLinkReportFilters | None = optional("filters", Ref("SmartLinkReportFilters"))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class SmartLinkFan(Model):
     """Smart link fan.
 
+    Returned by `smart_links.list_fans`.
+
     Part of `SmartLinkFansReport`.
     """
 

@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class SmartLinkFansReport(Model):
-    """Smart link fans report.
-
-    Returned by `smart_links.list_fans`.
-    """
+    """Smart link fans report."""
 
     filters: models.SmartLinkFanFilters | None = optional("filters", Ref("SmartLinkFanFilters"))
     rows: list[models.SmartLinkFan] | None = optional("rows", ListOf(Ref("SmartLinkFan")))

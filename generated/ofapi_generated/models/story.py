@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Story(Model):
     """Story.
 
-    Returned by `stories.create`, `stories.get`, `stories.list_active`.
+    Returned by `stories.create`, `stories.get`, `stories.list_active`, `stories.list_archive`.
 
     Part of `StoryArchivePage`, `StoryHighlight`.
     """

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class StoryArchivePage(Model):
-    """Story archive page.
-
-    Returned by `stories.list_archive`.
-    """
+    """Story archive page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.Story] | None = optional("list", ListOf(Ref("Story")))

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class StoryHighlight(Model):
     """Story highlight.
 
-    Returned by `story_highlights.create`, `story_highlights.get`, `story_highlights.update`.
+    Returned by `story_highlights.create`, `story_highlights.get`, `story_highlights.list`,
+    `story_highlights.update`.
 
     Part of `StoryHighlightPage`.
     """

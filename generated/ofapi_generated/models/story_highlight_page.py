@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class StoryHighlightPage(Model):
-    """Story highlight page.
-
-    Returned by `story_highlights.list`.
-    """
+    """Story highlight page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.StoryHighlight] | None = optional("list", ListOf(Ref("StoryHighlight")))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class StoryViewer(Model):
     """Story viewer.
 
+    Returned by `stories.list_viewers`.
+
     Part of `StoryViewerPage`.
     """
 

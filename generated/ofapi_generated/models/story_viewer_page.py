@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class StoryViewerPage(Model):
-    """Story viewer page.
-
-    Returned by `stories.list_viewers`.
-    """
+    """Story viewer page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.StoryViewer] | None = optional("list", ListOf(Ref("StoryViewer")))

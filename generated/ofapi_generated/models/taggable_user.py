@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class TaggableUser(Model):
     """Taggable user.
 
+    Returned by `release_forms.list_taggable_users`.
+
     Part of `TaggableUserPage`.
     """
 

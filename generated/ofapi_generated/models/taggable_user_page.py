@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class TaggableUserPage(Model):
-    """Taggable user page.
-
-    Returned by `release_forms.list_taggable_users`.
-    """
+    """Taggable user page."""
 
     items: list[models.TaggableUser] | None = optional("items", ListOf(Ref("TaggableUser")))

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class TrackingLink(Model):
     """Tracking link.
 
-    Returned by `tracking_links.create`, `tracking_links.get`.
+    Returned by `shared_tracking_links.list`, `stored_shared_tracking_links.list`,
+    `stored_tracking_links.list`, `tracking_links.create`, `tracking_links.get`, `tracking_links.list`.
 
     Part of `TrackingLinkPage`.
     """

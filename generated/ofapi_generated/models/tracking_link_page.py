@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TrackingLinkPage(Model):
-    """Tracking link page.
-
-    Returned by `shared_tracking_links.list`, `stored_shared_tracking_links.list`,
-    `stored_tracking_links.list`, `tracking_links.list`.
-    """
+    """Tracking link page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.TrackingLink] | None = optional("list", ListOf(Ref("TrackingLink")))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Transaction(Model):
     """Transaction.
 
+    Returned by `transactions.list`.
+
     Part of `Chargeback`, `TransactionPage`.
     """
 

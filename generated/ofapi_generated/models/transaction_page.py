@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TransactionPage(Model):
-    """Transaction page.
-
-    Returned by `transactions.list`.
-    """
+    """Transaction page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.Transaction] | None = optional("list", ListOf(Ref("Transaction")))

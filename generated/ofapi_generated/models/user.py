@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class User(Model):
     """User.
 
-    Returned by `notifications.search_users`, `users.block`, `users.get`, `users.get_many`,
-    `users.restrict`, `users.subscribe` and 2 more.
+    Returned by `following.list_active`, `following.list_all`, `following.list_expired`,
+    `notifications.search_users`, `user_lists.list_pinned_users`, `user_lists.list_users` and 7 more.
 
     Part of `UserPage`.
     """

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class UserPage(Model):
-    """User page.
-
-    Returned by `following.list_active`, `following.list_all`, `following.list_expired`,
-    `user_lists.list_pinned_users`, `user_lists.list_users`.
-    """
+    """User page."""
 
     has_more: bool | None = optional("hasMore")
     list: builtins.list[models.User] | None = optional("list", ListOf(Ref("User")))

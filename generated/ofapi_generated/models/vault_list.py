@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class VaultList(Model):
     """Vault list.
 
-    Returned by `vault_lists.add_media`, `vault_lists.create`, `vault_lists.get`,
+    Returned by `vault_lists.add_media`, `vault_lists.create`, `vault_lists.get`, `vault_lists.list`,
     `vault_lists.remove_media`, `vault_lists.rename`.
 
     Part of `VaultListPage`.

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class VaultListPage(Model):
-    """Vault list page.
-
-    Returned by `vault_lists.list`.
-    """
+    """Vault list page."""
 
     all: models.VaultList | None = optional("all", Ref("VaultList"))
     can_create_vault_lists: bool | None = optional("canCreateVaultLists")

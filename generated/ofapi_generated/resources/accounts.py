@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ class Accounts(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Account.
 
-        Sends DELETE /api/accounts/{id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/accounts/{id}; safe to repeat.
         """
         from ..api.accounts.disconnect_account import OPERATION
 
@@ -35,7 +36,8 @@ class Accounts(Resource):
     ) -> ApiResponse[models.AccountProfile]:
         """Get Current Account.
 
-        Sends GET /api/{account}/me
+        Returns AccountProfile as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/me; safe to repeat.
         """
         from ..api.accounts.get_current_account import OPERATION
 
@@ -46,7 +48,8 @@ class Accounts(Resource):
     ) -> ApiResponse[models.ModelStartDate]:
         """Get Model Start Date.
 
-        Sends GET /api/{account}/me/model-start-date
+        Returns ModelStartDate as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/me/model-start-date; safe to repeat.
         """
         from ..api.accounts.get_model_start_date import OPERATION
 
@@ -57,7 +60,8 @@ class Accounts(Resource):
     ) -> ApiResponse[models.TopPercentage]:
         """Get Top Percentage.
 
-        Sends GET /api/{account}/me/top-percentage
+        Returns TopPercentage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/me/top-percentage; safe to repeat.
         """
         from ..api.accounts.get_top_percentage import OPERATION
 
@@ -74,7 +78,8 @@ class Accounts(Resource):
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
 
-        Sends GET /api/accounts
+        Returns list[Account] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/accounts; safe to repeat.
         """
         from ..api.accounts.list_accounts import OPERATION
 
@@ -96,7 +101,8 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Account.
 
-        Sends DELETE /api/accounts/{id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/accounts/{id}; safe to repeat.
         """
         from ..api.accounts.disconnect_account import OPERATION
 
@@ -107,7 +113,8 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[models.AccountProfile]:
         """Get Current Account.
 
-        Sends GET /api/{account}/me
+        Returns AccountProfile as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/me; safe to repeat.
         """
         from ..api.accounts.get_current_account import OPERATION
 
@@ -118,7 +125,8 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[models.ModelStartDate]:
         """Get Model Start Date.
 
-        Sends GET /api/{account}/me/model-start-date
+        Returns ModelStartDate as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/me/model-start-date; safe to repeat.
         """
         from ..api.accounts.get_model_start_date import OPERATION
 
@@ -129,7 +137,8 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[models.TopPercentage]:
         """Get Top Percentage.
 
-        Sends GET /api/{account}/me/top-percentage
+        Returns TopPercentage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/me/top-percentage; safe to repeat.
         """
         from ..api.accounts.get_top_percentage import OPERATION
 
@@ -146,7 +155,8 @@ class AsyncAccounts(AsyncResource):
     ) -> ApiResponse[builtins.list[models.Account]]:
         """List Accounts.
 
-        Sends GET /api/accounts
+        Returns list[Account] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/accounts; safe to repeat.
         """
         from ..api.accounts.list_accounts import OPERATION
 

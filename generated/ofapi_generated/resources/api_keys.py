@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,7 +20,8 @@ class ApiKeys(Resource):
     def whoami(self, *, validate: bool = True, options: RequestOptions | None = None) -> ApiResponse[models.Whoami]:
         """Whoami.
 
-        Sends GET /api/whoami
+        Returns Whoami as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/whoami; safe to repeat.
         """
         from ..api.api_keys.whoami import OPERATION
 
@@ -37,7 +38,8 @@ class AsyncApiKeys(AsyncResource):
     ) -> ApiResponse[models.Whoami]:
         """Whoami.
 
-        Sends GET /api/whoami
+        Returns Whoami as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/whoami; safe to repeat.
         """
         from ..api.api_keys.whoami import OPERATION
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
@@ -22,7 +22,8 @@ class Banking(Resource):
     ) -> ApiResponse[models.Country]:
         """Get Account Country Details.
 
-        Sends GET /api/{account}/banking/details/account-country
+        Returns Country as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/details/account-country; safe to repeat.
         """
         from ..api.banking.get_account_country_details import OPERATION
 
@@ -33,7 +34,8 @@ class Banking(Resource):
     ) -> ApiResponse[models.PayoutSystems]:
         """Get Bank Payout Details.
 
-        Sends GET /api/{account}/banking/details/bank
+        Returns PayoutSystems as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/details/bank; safe to repeat.
         """
         from ..api.banking.get_bank_payout_details import OPERATION
 
@@ -44,7 +46,8 @@ class Banking(Resource):
     ) -> ApiResponse[models.Dac7Form]:
         """Get DAC7 Form Details.
 
-        Sends GET /api/{account}/banking/details/dac7-form
+        Returns Dac7Form as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/details/dac7-form; safe to repeat.
         """
         from ..api.banking.get_dac7_form_details import OPERATION
 
@@ -55,7 +58,8 @@ class Banking(Resource):
     ) -> ApiResponse[models.LegalAndTaxStatus]:
         """Get Legal and Tax Status.
 
-        Sends GET /api/{account}/banking/details/legal-info
+        Returns LegalAndTaxStatus as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/banking/details/legal-info; safe to repeat.
         """
         from ..api.banking.get_legal_and_tax_status import OPERATION
 
@@ -66,7 +70,8 @@ class Banking(Resource):
     ) -> ApiResponse[models.LegalForm]:
         """Get Legal Form Details.
 
-        Sends GET /api/{account}/banking/details/legal-form
+        Returns LegalForm as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/details/legal-form; safe to repeat.
         """
         from ..api.banking.get_legal_form_details import OPERATION
 
@@ -77,7 +82,8 @@ class Banking(Resource):
     ) -> ApiResponse[list[models.Country]]:
         """List Countries.
 
-        Sends GET /api/{account}/banking/countries
+        Returns list[Country] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/countries; safe to repeat.
         """
         from ..api.banking.list_countries import OPERATION
 
@@ -88,7 +94,8 @@ class Banking(Resource):
     ) -> ApiResponse[models.PayoutSystems]:
         """List Available Payout Systems.
 
-        Sends GET /api/{account}/banking/available-payout-systems
+        Returns PayoutSystems as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/available-payout-systems; safe to repeat.
         """
         from ..api.banking.list_available_payout_systems import OPERATION
 
@@ -105,7 +112,8 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.Country]:
         """Get Account Country Details.
 
-        Sends GET /api/{account}/banking/details/account-country
+        Returns Country as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/details/account-country; safe to repeat.
         """
         from ..api.banking.get_account_country_details import OPERATION
 
@@ -116,7 +124,8 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.PayoutSystems]:
         """Get Bank Payout Details.
 
-        Sends GET /api/{account}/banking/details/bank
+        Returns PayoutSystems as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/details/bank; safe to repeat.
         """
         from ..api.banking.get_bank_payout_details import OPERATION
 
@@ -127,7 +136,8 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.Dac7Form]:
         """Get DAC7 Form Details.
 
-        Sends GET /api/{account}/banking/details/dac7-form
+        Returns Dac7Form as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/details/dac7-form; safe to repeat.
         """
         from ..api.banking.get_dac7_form_details import OPERATION
 
@@ -138,7 +148,8 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.LegalAndTaxStatus]:
         """Get Legal and Tax Status.
 
-        Sends GET /api/{account}/banking/details/legal-info
+        Returns LegalAndTaxStatus as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/banking/details/legal-info; safe to repeat.
         """
         from ..api.banking.get_legal_and_tax_status import OPERATION
 
@@ -149,7 +160,8 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.LegalForm]:
         """Get Legal Form Details.
 
-        Sends GET /api/{account}/banking/details/legal-form
+        Returns LegalForm as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/details/legal-form; safe to repeat.
         """
         from ..api.banking.get_legal_form_details import OPERATION
 
@@ -160,7 +172,8 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[list[models.Country]]:
         """List Countries.
 
-        Sends GET /api/{account}/banking/countries
+        Returns list[Country] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/countries; safe to repeat.
         """
         from ..api.banking.list_countries import OPERATION
 
@@ -171,7 +184,8 @@ class AsyncBanking(AsyncResource):
     ) -> ApiResponse[models.PayoutSystems]:
         """List Available Payout Systems.
 
-        Sends GET /api/{account}/banking/available-payout-systems
+        Returns PayoutSystems as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/banking/available-payout-systems; safe to repeat.
         """
         from ..api.banking.list_available_payout_systems import OPERATION
 

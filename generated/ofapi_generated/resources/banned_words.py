@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class BannedWords(Resource):
@@ -26,9 +25,10 @@ class BannedWords(Resource):
         risk_level: Literal["strict_ban", "risky", "replace_soften"] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.BannedWord]]:
+    ) -> Page[models.BannedWord]:
         """List Banned Words.
 
         Args:
@@ -36,15 +36,17 @@ class BannedWords(Resource):
             search: Must not be greater than 255 characters.
             per_page: Default `50`. Must be at least 1. Must not be greater than 100.
 
-        Sends GET /api/banned-words
+        Returns a page of BannedWord; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/banned-words; safe to repeat.
         """
         from ..api.banned_words.list_banned_words import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -53,16 +55,17 @@ class AsyncBannedWords(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         category: str | None | Unset = UNSET,
         risk_level: Literal["strict_ban", "risky", "replace_soften"] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.BannedWord]]:
+    ) -> AsyncPager[models.BannedWord]:
         """List Banned Words.
 
         Args:
@@ -70,13 +73,15 @@ class AsyncBannedWords(AsyncResource):
             search: Must not be greater than 255 characters.
             per_page: Default `50`. Must be at least 1. Must not be greater than 100.
 
-        Sends GET /api/banned-words
+        Returns a page of BannedWord; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/banned-words; safe to repeat.
         """
         from ..api.banned_words.list_banned_words import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"category": category, "risk_level": risk_level, "search": search, "per_page": per_page},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

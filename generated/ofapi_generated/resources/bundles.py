@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
@@ -29,7 +29,8 @@ class Bundles(Resource):
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Create Bundle.
 
-        Sends POST /api/{account}/bundles
+        Returns SubscriptionBundle as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/bundles; not safe to repeat (creates: there would be two of it).
         """
         from ..api.bundles.create_bundle import OPERATION
 
@@ -45,7 +46,8 @@ class Bundles(Resource):
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Delete Bundle.
 
-        Sends DELETE /api/{account}/bundles/{bundle_id}
+        Returns SubscriptionBundle as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/{account}/bundles/{bundle_id}; safe to repeat.
         """
         from ..api.bundles.delete_bundle import OPERATION
 
@@ -58,7 +60,8 @@ class Bundles(Resource):
     ) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
         """List Bundles.
 
-        Sends GET /api/{account}/bundles
+        Returns list[SubscriptionBundle] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/bundles; safe to repeat.
         """
         from ..api.bundles.list_bundles import OPERATION
 
@@ -81,7 +84,8 @@ class AsyncBundles(AsyncResource):
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Create Bundle.
 
-        Sends POST /api/{account}/bundles
+        Returns SubscriptionBundle as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/bundles; not safe to repeat (creates: there would be two of it).
         """
         from ..api.bundles.create_bundle import OPERATION
 
@@ -97,7 +101,8 @@ class AsyncBundles(AsyncResource):
     ) -> ApiResponse[models.SubscriptionBundle]:
         """Delete Bundle.
 
-        Sends DELETE /api/{account}/bundles/{bundle_id}
+        Returns SubscriptionBundle as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/{account}/bundles/{bundle_id}; safe to repeat.
         """
         from ..api.bundles.delete_bundle import OPERATION
 
@@ -110,7 +115,8 @@ class AsyncBundles(AsyncResource):
     ) -> ApiResponse[builtins.list[models.SubscriptionBundle]]:
         """List Bundles.
 
-        Sends GET /api/{account}/bundles
+        Returns list[SubscriptionBundle] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/bundles; safe to repeat.
         """
         from ..api.bundles.list_bundles import OPERATION
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -30,7 +31,8 @@ class Chargebacks(Resource):
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
-        Sends GET /api/{account}/chargebacks/ratio
+        Returns ChargebackRatio as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/chargebacks/ratio; safe to repeat.
         """
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
 
@@ -52,7 +54,8 @@ class Chargebacks(Resource):
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
 
-        Sends GET /api/{account}/chargebacks/statistics
+        Returns ChargebackStatistics as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/chargebacks/statistics; safe to repeat.
         """
         from ..api.chargebacks.list_chargeback_statistics import OPERATION
 
@@ -71,20 +74,23 @@ class Chargebacks(Resource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.ChargebackPage]:
+    ) -> Page[models.Chargeback]:
         """List Chargebacks.
 
-        Sends GET /api/{account}/chargebacks
+        Returns a page of Chargeback; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/chargebacks; safe to repeat.
         """
         from ..api.chargebacks.list_chargebacks import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -104,7 +110,8 @@ class AsyncChargebacks(AsyncResource):
     ) -> ApiResponse[models.ChargebackRatio]:
         """Calculate Chargeback Ratio.
 
-        Sends GET /api/{account}/chargebacks/ratio
+        Returns ChargebackRatio as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/chargebacks/ratio; safe to repeat.
         """
         from ..api.chargebacks.calculate_chargeback_ratio import OPERATION
 
@@ -126,7 +133,8 @@ class AsyncChargebacks(AsyncResource):
     ) -> ApiResponse[models.ChargebackStatistics]:
         """List Chargeback Statistics.
 
-        Sends GET /api/{account}/chargebacks/statistics
+        Returns ChargebackStatistics as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/chargebacks/statistics; safe to repeat.
         """
         from ..api.chargebacks.list_chargeback_statistics import OPERATION
 
@@ -137,7 +145,7 @@ class AsyncChargebacks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -145,18 +153,21 @@ class AsyncChargebacks(AsyncResource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.ChargebackPage]:
+    ) -> AsyncPager[models.Chargeback]:
         """List Chargebacks.
 
-        Sends GET /api/{account}/chargebacks
+        Returns a page of Chargeback; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/chargebacks; safe to repeat.
         """
         from ..api.chargebacks.list_chargebacks import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "offset": offset, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

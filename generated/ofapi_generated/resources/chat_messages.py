@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -34,7 +35,9 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.Success]:
         """Attach Tags (Release Forms) to Message.
 
-        Sends POST /api/{account}/messages/{queue_id}/attach-tags
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/messages/{queue_id}/attach-tags; not safe to repeat (the API does not say what a
+        second one does).
         """
         from ..api.chat_messages.attach_tags_release_forms_to_message import OPERATION
 
@@ -62,7 +65,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}/messages/{message_id}; safe to repeat.
         """
         from ..api.chat_messages.delete_message import OPERATION
 
@@ -84,7 +88,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.ChatMessage]:
         """Get Specific Chat Message.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}
+        Returns ChatMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/chats/{chat_id}/messages/{message_id}; safe to repeat.
         """
         from ..api.chat_messages.get_specific_chat_message import OPERATION
 
@@ -106,7 +111,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.LikeState]:
         """Like Message.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
+        Returns LikeState as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/messages/{message_id}/like; safe to repeat.
         """
         from ..api.chat_messages.like_message import OPERATION
 
@@ -128,16 +134,19 @@ class ChatMessages(Resource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+    ) -> Page[models.ChatMessage]:
         """List Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages
+        Returns a page of ChatMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/chats/{chat_id}/messages; safe to
+        repeat.
         """
         from ..api.chat_messages.list_chat_messages import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -149,8 +158,9 @@ class ChatMessages(Resource):
                 "order": order,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_pinned(
@@ -164,16 +174,19 @@ class ChatMessages(Resource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+    ) -> Page[models.ChatMessage]:
         """List Pinned Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/pinned
+        Returns a page of ChatMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/chats/{chat_id}/messages/pinned; safe to
+        repeat.
         """
         from ..api.chat_messages.list_pinned_chat_messages import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -185,8 +198,9 @@ class ChatMessages(Resource):
                 "order": order,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def pin(
@@ -200,7 +214,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.Success]:
         """Pin Message.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/messages/{message_id}/pin; safe to repeat.
         """
         from ..api.chat_messages.pin_message import OPERATION
 
@@ -222,7 +237,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[builtins.list[int]]:
         """Search Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/search
+        Returns list[int] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/chats/{chat_id}/messages/search; safe to repeat.
         """
         from ..api.chat_messages.search_chat_messages import OPERATION
 
@@ -256,7 +272,9 @@ class ChatMessages(Resource):
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages
+        Returns ChatMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/messages; not safe to repeat (sends: the fan would get, and may pay
+        for, the message twice).
         """
         from ..api.chat_messages.send_message import OPERATION
 
@@ -293,7 +311,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.LikeState]:
         """Unlike Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
+        Returns LikeState as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}/messages/{message_id}/unlike; safe to repeat.
         """
         from ..api.chat_messages.unlike_message import OPERATION
 
@@ -315,7 +334,8 @@ class ChatMessages(Resource):
     ) -> ApiResponse[models.Success]:
         """Unpin Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}/messages/{message_id}/unpin; safe to repeat.
         """
         from ..api.chat_messages.unpin_message import OPERATION
 
@@ -345,7 +365,9 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Attach Tags (Release Forms) to Message.
 
-        Sends POST /api/{account}/messages/{queue_id}/attach-tags
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/messages/{queue_id}/attach-tags; not safe to repeat (the API does not say what a
+        second one does).
         """
         from ..api.chat_messages.attach_tags_release_forms_to_message import OPERATION
 
@@ -373,7 +395,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}/messages/{message_id}; safe to repeat.
         """
         from ..api.chat_messages.delete_message import OPERATION
 
@@ -395,7 +418,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.ChatMessage]:
         """Get Specific Chat Message.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/{message_id}
+        Returns ChatMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/chats/{chat_id}/messages/{message_id}; safe to repeat.
         """
         from ..api.chat_messages.get_specific_chat_message import OPERATION
 
@@ -417,7 +441,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.LikeState]:
         """Like Message.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/like
+        Returns LikeState as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/messages/{message_id}/like; safe to repeat.
         """
         from ..api.chat_messages.like_message import OPERATION
 
@@ -428,7 +453,7 @@ class AsyncChatMessages(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         chat_id: int | str,
@@ -439,16 +464,19 @@ class AsyncChatMessages(AsyncResource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+    ) -> AsyncPager[models.ChatMessage]:
         """List Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages
+        Returns a page of ChatMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/chats/{chat_id}/messages; safe to
+        repeat.
         """
         from ..api.chat_messages.list_chat_messages import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -460,11 +488,12 @@ class AsyncChatMessages(AsyncResource):
                 "order": order,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_pinned(
+    def list_pinned(
         self,
         account: str,
         chat_id: int | str,
@@ -475,16 +504,19 @@ class AsyncChatMessages(AsyncResource):
         limit: int | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.ChatMessage]]:
+    ) -> AsyncPager[models.ChatMessage]:
         """List Pinned Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/pinned
+        Returns a page of ChatMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/chats/{chat_id}/messages/pinned; safe to
+        repeat.
         """
         from ..api.chat_messages.list_pinned_chat_messages import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -496,8 +528,9 @@ class AsyncChatMessages(AsyncResource):
                 "order": order,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def pin(
@@ -511,7 +544,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Pin Message.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages/{message_id}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/messages/{message_id}/pin; safe to repeat.
         """
         from ..api.chat_messages.pin_message import OPERATION
 
@@ -533,7 +567,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[builtins.list[int]]:
         """Search Chat Messages.
 
-        Sends GET /api/{account}/chats/{chat_id}/messages/search
+        Returns list[int] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/chats/{chat_id}/messages/search; safe to repeat.
         """
         from ..api.chat_messages.search_chat_messages import OPERATION
 
@@ -567,7 +602,9 @@ class AsyncChatMessages(AsyncResource):
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
-        Sends POST /api/{account}/chats/{chat_id}/messages
+        Returns ChatMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/messages; not safe to repeat (sends: the fan would get, and may pay
+        for, the message twice).
         """
         from ..api.chat_messages.send_message import OPERATION
 
@@ -604,7 +641,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.LikeState]:
         """Unlike Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unlike
+        Returns LikeState as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}/messages/{message_id}/unlike; safe to repeat.
         """
         from ..api.chat_messages.unlike_message import OPERATION
 
@@ -626,7 +664,8 @@ class AsyncChatMessages(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Unpin Message.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/messages/{message_id}/unpin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}/messages/{message_id}/unpin; safe to repeat.
         """
         from ..api.chat_messages.unpin_message import OPERATION
 

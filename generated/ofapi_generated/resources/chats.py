@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -24,7 +24,8 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Chat.
 
-        Sends DELETE /api/{account}/chats/{chat_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}; safe to repeat.
         """
         from ..api.chats.delete_chat import OPERATION
 
@@ -37,7 +38,9 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Hide Chat.
 
-        Sends POST /api/{account}/chats/{chat_id}/hide
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/hide; not safe to repeat (the API does not say what a second one
+        does).
         """
         from ..api.chats.hide_chat import OPERATION
 
@@ -55,16 +58,18 @@ class Chats(Resource):
         order: Literal["recent", "old"] | Unset = UNSET,
         query: str | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.Chat]]:
+    ) -> Page[models.Chat]:
         """List Chats.
 
-        Sends GET /api/{account}/chats
+        Returns a page of Chat; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/chats; safe to repeat.
         """
         from ..api.chats.list_chats import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -75,8 +80,9 @@ class Chats(Resource):
                 "query": query,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_media(
@@ -88,16 +94,18 @@ class Chats(Resource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.ChatMediaPage]:
+    ) -> Page[models.ChatMessage]:
         """List Chat Media (Gallery).
 
-        Sends GET /api/{account}/chats/{chat_id}/media
+        Returns a page of ChatMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/chats/{chat_id}/media; safe to repeat.
         """
         from ..api.chats.list_chat_media_gallery import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -107,8 +115,9 @@ class Chats(Resource):
                 "skip_users": skip_users,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def mark_all_as_read(
@@ -116,7 +125,8 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark All Chats as Read.
 
-        Sends POST /api/{account}/chats/mark-as-read
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/mark-as-read; safe to repeat.
         """
         from ..api.chats.mark_all_chats_as_read import OPERATION
 
@@ -127,7 +137,8 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Read.
 
-        Sends POST /api/{account}/chats/{chat_id}/mark-as-read
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/mark-as-read; safe to repeat.
         """
         from ..api.chats.mark_chat_as_read import OPERATION
 
@@ -140,7 +151,8 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Unread.
 
-        Sends POST /api/{account}/chats/{chat_id}/mark-as-unread
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/mark-as-unread; safe to repeat.
         """
         from ..api.chats.mark_chat_as_unread import OPERATION
 
@@ -153,7 +165,8 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Mute Chat Notifications.
 
-        Sends POST /api/{account}/chats/{chat_id}/mute
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/mute; safe to repeat.
         """
         from ..api.chats.mute_chat_notifications import OPERATION
 
@@ -166,7 +179,8 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Start Typing Indicator.
 
-        Sends POST /api/{account}/chats/{chat_id}/typing
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/typing; safe to repeat.
         """
         from ..api.chats.start_typing_indicator import OPERATION
 
@@ -179,7 +193,8 @@ class Chats(Resource):
     ) -> ApiResponse[models.Success]:
         """Unmute Chat Notifications.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/unmute
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}/unmute; safe to repeat.
         """
         from ..api.chats.unmute_chat_notifications import OPERATION
 
@@ -198,7 +213,8 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Chat.
 
-        Sends DELETE /api/{account}/chats/{chat_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}; safe to repeat.
         """
         from ..api.chats.delete_chat import OPERATION
 
@@ -211,7 +227,9 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Hide Chat.
 
-        Sends POST /api/{account}/chats/{chat_id}/hide
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/hide; not safe to repeat (the API does not say what a second one
+        does).
         """
         from ..api.chats.hide_chat import OPERATION
 
@@ -219,7 +237,7 @@ class AsyncChats(AsyncResource):
             OPERATION, {"account": account, "chat_id": chat_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -229,16 +247,18 @@ class AsyncChats(AsyncResource):
         order: Literal["recent", "old"] | Unset = UNSET,
         query: str | Unset = UNSET,
         skip_users: Literal["all", "none"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.Chat]]:
+    ) -> AsyncPager[models.Chat]:
         """List Chats.
 
-        Sends GET /api/{account}/chats
+        Returns a page of Chat; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/chats; safe to repeat.
         """
         from ..api.chats.list_chats import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -249,11 +269,12 @@ class AsyncChats(AsyncResource):
                 "query": query,
                 "skip_users": skip_users,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_media(
+    def list_media(
         self,
         account: str,
         chat_id: int | str,
@@ -262,16 +283,18 @@ class AsyncChats(AsyncResource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         type: Literal["photos", "videos", "audios"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.ChatMediaPage]:
+    ) -> AsyncPager[models.ChatMessage]:
         """List Chat Media (Gallery).
 
-        Sends GET /api/{account}/chats/{chat_id}/media
+        Returns a page of ChatMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/chats/{chat_id}/media; safe to repeat.
         """
         from ..api.chats.list_chat_media_gallery import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -281,8 +304,9 @@ class AsyncChats(AsyncResource):
                 "skip_users": skip_users,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def mark_all_as_read(
@@ -290,7 +314,8 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark All Chats as Read.
 
-        Sends POST /api/{account}/chats/mark-as-read
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/mark-as-read; safe to repeat.
         """
         from ..api.chats.mark_all_chats_as_read import OPERATION
 
@@ -301,7 +326,8 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Read.
 
-        Sends POST /api/{account}/chats/{chat_id}/mark-as-read
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/mark-as-read; safe to repeat.
         """
         from ..api.chats.mark_chat_as_read import OPERATION
 
@@ -314,7 +340,8 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark Chat as Unread.
 
-        Sends POST /api/{account}/chats/{chat_id}/mark-as-unread
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/mark-as-unread; safe to repeat.
         """
         from ..api.chats.mark_chat_as_unread import OPERATION
 
@@ -327,7 +354,8 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mute Chat Notifications.
 
-        Sends POST /api/{account}/chats/{chat_id}/mute
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/mute; safe to repeat.
         """
         from ..api.chats.mute_chat_notifications import OPERATION
 
@@ -340,7 +368,8 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Start Typing Indicator.
 
-        Sends POST /api/{account}/chats/{chat_id}/typing
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/chats/{chat_id}/typing; safe to repeat.
         """
         from ..api.chats.start_typing_indicator import OPERATION
 
@@ -353,7 +382,8 @@ class AsyncChats(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Unmute Chat Notifications.
 
-        Sends DELETE /api/{account}/chats/{chat_id}/unmute
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/chats/{chat_id}/unmute; safe to repeat.
         """
         from ..api.chats.unmute_chat_notifications import OPERATION
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ class ClientSessions(Resource):
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
 
-        Sends POST /api/client-sessions
+        Returns ClientSession as `data`. Free. Sends POST /api/client-sessions; not safe to repeat (creates:
+        there would be two of it).
         """
         from ..api.client_sessions.create_client_session import OPERATION
 
@@ -57,7 +58,8 @@ class AsyncClientSessions(AsyncResource):
     ) -> ApiResponse[models.ClientSession]:
         """Create Client Session.
 
-        Sends POST /api/client-sessions
+        Returns ClientSession as `data`. Free. Sends POST /api/client-sessions; not safe to repeat (creates:
+        there would be two of it).
         """
         from ..api.client_sessions.create_client_session import OPERATION
 

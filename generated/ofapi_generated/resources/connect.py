@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ class Connect(Resource):
     ) -> ApiResponse[models.AuthenticationStatus]:
         """Poll Authentication Status.
 
-        Sends GET /api/authenticate/{attempt_id}
+        Returns AuthenticationStatus as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/authenticate/{attempt_id}; safe to repeat.
         """
         from ..api.connect.poll_authentication_status import OPERATION
 
@@ -35,7 +36,9 @@ class Connect(Resource):
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Re-authenticate Account.
 
-        Sends POST /api/authenticate/{account_id}/reauthenticate
+        Returns AuthenticationAttempt as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/authenticate/{account_id}/reauthenticate; not safe to repeat (starts a login, or
+        spends a code or an e-mail of one).
         """
         from ..api.connect.re_authenticate_account import OPERATION
 
@@ -46,7 +49,9 @@ class Connect(Resource):
     ) -> ApiResponse[models.SuccessMessage]:
         """Send 2FA E-mail to Creator.
 
-        Sends POST /api/authenticate/{attempt_id}/send-email-to-creator
+        Returns SuccessMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/authenticate/{attempt_id}/send-email-to-creator; not safe to repeat (starts a login, or
+        spends a code or an e-mail of one).
         """
         from ..api.connect.send_2fae_mail_to_creator import OPERATION
 
@@ -79,7 +84,9 @@ class Connect(Resource):
             user_agent: Required when auth_type is `raw_data`.
             xbc: Required when auth_type is `raw_data`.
 
-        Sends POST /api/authenticate
+        Returns AuthenticationAttempt as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/authenticate; not safe to repeat (starts a login, or spends a code or an e-mail of
+        one).
         """
         from ..api.connect.start_authentication import OPERATION
 
@@ -116,7 +123,9 @@ class Connect(Resource):
         Args:
             selfie_verification_completed: This field is required when `code` is not present.
 
-        Sends PUT /api/authenticate/{attempt_id}
+        Returns SuccessMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/authenticate/{attempt_id}; not safe to repeat (starts a login, or spends a code or an e-mail of
+        one).
         """
         from ..api.connect.submit_2fa import OPERATION
 
@@ -155,7 +164,9 @@ class Connect(Resource):
             user_agent: Required when auth_type is `raw_data`.
             xbc: Required when auth_type is `raw_data`.
 
-        Sends PUT /api/authenticate/{account_id}/credentials
+        Returns AuthenticationAttempt as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends PUT /api/authenticate/{account_id}/credentials; not safe to repeat (starts a login, or spends
+        a code or an e-mail of one).
         """
         from ..api.connect.update_authentication_credentials import OPERATION
 
@@ -190,7 +201,8 @@ class AsyncConnect(AsyncResource):
     ) -> ApiResponse[models.AuthenticationStatus]:
         """Poll Authentication Status.
 
-        Sends GET /api/authenticate/{attempt_id}
+        Returns AuthenticationStatus as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/authenticate/{attempt_id}; safe to repeat.
         """
         from ..api.connect.poll_authentication_status import OPERATION
 
@@ -201,7 +213,9 @@ class AsyncConnect(AsyncResource):
     ) -> ApiResponse[models.AuthenticationAttempt]:
         """Re-authenticate Account.
 
-        Sends POST /api/authenticate/{account_id}/reauthenticate
+        Returns AuthenticationAttempt as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/authenticate/{account_id}/reauthenticate; not safe to repeat (starts a login, or
+        spends a code or an e-mail of one).
         """
         from ..api.connect.re_authenticate_account import OPERATION
 
@@ -212,7 +226,9 @@ class AsyncConnect(AsyncResource):
     ) -> ApiResponse[models.SuccessMessage]:
         """Send 2FA E-mail to Creator.
 
-        Sends POST /api/authenticate/{attempt_id}/send-email-to-creator
+        Returns SuccessMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/authenticate/{attempt_id}/send-email-to-creator; not safe to repeat (starts a login, or
+        spends a code or an e-mail of one).
         """
         from ..api.connect.send_2fae_mail_to_creator import OPERATION
 
@@ -245,7 +261,9 @@ class AsyncConnect(AsyncResource):
             user_agent: Required when auth_type is `raw_data`.
             xbc: Required when auth_type is `raw_data`.
 
-        Sends POST /api/authenticate
+        Returns AuthenticationAttempt as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/authenticate; not safe to repeat (starts a login, or spends a code or an e-mail of
+        one).
         """
         from ..api.connect.start_authentication import OPERATION
 
@@ -282,7 +300,9 @@ class AsyncConnect(AsyncResource):
         Args:
             selfie_verification_completed: This field is required when `code` is not present.
 
-        Sends PUT /api/authenticate/{attempt_id}
+        Returns SuccessMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/authenticate/{attempt_id}; not safe to repeat (starts a login, or spends a code or an e-mail of
+        one).
         """
         from ..api.connect.submit_2fa import OPERATION
 
@@ -321,7 +341,9 @@ class AsyncConnect(AsyncResource):
             user_agent: Required when auth_type is `raw_data`.
             xbc: Required when auth_type is `raw_data`.
 
-        Sends PUT /api/authenticate/{account_id}/credentials
+        Returns AuthenticationAttempt as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends PUT /api/authenticate/{account_id}/credentials; not safe to repeat (starts a login, or spends
+        a code or an e-mail of one).
         """
         from ..api.connect.update_authentication_credentials import OPERATION
 

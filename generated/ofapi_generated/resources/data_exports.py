@@ -6,12 +6,13 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -25,7 +26,8 @@ class DataExports(Resource):
     ) -> ApiResponse[models.DataExportChange]:
         """Cancel Data Export.
 
-        Sends DELETE /api/data-exports/{data_export_id}
+        Returns DataExportChange as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/data-exports/{data_export_id}; safe to repeat.
         """
         from ..api.data_exports.cancel_data_export import OPERATION
 
@@ -64,7 +66,8 @@ class DataExports(Resource):
         Args:
             account_ids: Not required for `public_profiles` type.
 
-        Sends POST /api/data-exports
+        Returns DataExport as `data`. 1 credit; with `auto_start`, what the export costs as well. Sends POST
+        /api/data-exports; not safe to repeat (creates: there would be two of it).
         """
         from ..api.data_exports.create_data_export import OPERATION
 
@@ -97,7 +100,7 @@ class DataExports(Resource):
         Args:
             download_url_expires_in: Default `5`.
 
-        Sends GET /api/data-exports/{data_export_id}
+        Returns DataExport as `data`. Free. Sends GET /api/data-exports/{data_export_id}; safe to repeat.
         """
         from ..api.data_exports.get_data_export_status import OPERATION
 
@@ -140,9 +143,10 @@ class DataExports(Resource):
             "fansly_chat_messages",
         ]
         | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.DataExportPage]:
+    ) -> Page[models.DataExport]:
         """List Data Exports.
 
         Args:
@@ -150,11 +154,12 @@ class DataExports(Resource):
             page: Default `1`.
             per_page: Default `15`.
 
-        Sends GET /api/data-exports
+        Returns a page of DataExport; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/data-exports; safe to repeat.
         """
         from ..api.data_exports.list_data_exports import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "download_url_expires_in": download_url_expires_in,
@@ -163,8 +168,9 @@ class DataExports(Resource):
                 "status": status,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def retry(
@@ -172,7 +178,9 @@ class DataExports(Resource):
     ) -> ApiResponse[models.DataExportChange]:
         """Retry Failed Data Export.
 
-        Sends POST /api/data-exports/{data_export_id}/retry
+        Returns DataExportChange as `data`. What the export costs: its `credit_cost`. Sends POST
+        /api/data-exports/{data_export_id}/retry; not safe to repeat (starts work that credits are charged
+        for).
         """
         from ..api.data_exports.retry_failed_data_export import OPERATION
 
@@ -183,7 +191,9 @@ class DataExports(Resource):
     ) -> ApiResponse[models.DataExportChange]:
         """Start Data Export.
 
-        Sends POST /api/data-exports/{data_export_id}/start
+        Returns DataExportChange as `data`. What the export costs: its `credit_cost`. Sends POST
+        /api/data-exports/{data_export_id}/start; not safe to repeat (starts work that credits are charged
+        for).
         """
         from ..api.data_exports.start_data_export import OPERATION
 
@@ -200,7 +210,8 @@ class AsyncDataExports(AsyncResource):
     ) -> ApiResponse[models.DataExportChange]:
         """Cancel Data Export.
 
-        Sends DELETE /api/data-exports/{data_export_id}
+        Returns DataExportChange as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/data-exports/{data_export_id}; safe to repeat.
         """
         from ..api.data_exports.cancel_data_export import OPERATION
 
@@ -241,7 +252,8 @@ class AsyncDataExports(AsyncResource):
         Args:
             account_ids: Not required for `public_profiles` type.
 
-        Sends POST /api/data-exports
+        Returns DataExport as `data`. 1 credit; with `auto_start`, what the export costs as well. Sends POST
+        /api/data-exports; not safe to repeat (creates: there would be two of it).
         """
         from ..api.data_exports.create_data_export import OPERATION
 
@@ -274,7 +286,7 @@ class AsyncDataExports(AsyncResource):
         Args:
             download_url_expires_in: Default `5`.
 
-        Sends GET /api/data-exports/{data_export_id}
+        Returns DataExport as `data`. Free. Sends GET /api/data-exports/{data_export_id}; safe to repeat.
         """
         from ..api.data_exports.get_data_export_status import OPERATION
 
@@ -285,7 +297,7 @@ class AsyncDataExports(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         download_url_expires_in: int | Unset = UNSET,
@@ -317,9 +329,10 @@ class AsyncDataExports(AsyncResource):
             "fansly_chat_messages",
         ]
         | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.DataExportPage]:
+    ) -> AsyncPager[models.DataExport]:
         """List Data Exports.
 
         Args:
@@ -327,11 +340,12 @@ class AsyncDataExports(AsyncResource):
             page: Default `1`.
             per_page: Default `15`.
 
-        Sends GET /api/data-exports
+        Returns a page of DataExport; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/data-exports; safe to repeat.
         """
         from ..api.data_exports.list_data_exports import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "download_url_expires_in": download_url_expires_in,
@@ -340,8 +354,9 @@ class AsyncDataExports(AsyncResource):
                 "status": status,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def retry(
@@ -349,7 +364,9 @@ class AsyncDataExports(AsyncResource):
     ) -> ApiResponse[models.DataExportChange]:
         """Retry Failed Data Export.
 
-        Sends POST /api/data-exports/{data_export_id}/retry
+        Returns DataExportChange as `data`. What the export costs: its `credit_cost`. Sends POST
+        /api/data-exports/{data_export_id}/retry; not safe to repeat (starts work that credits are charged
+        for).
         """
         from ..api.data_exports.retry_failed_data_export import OPERATION
 
@@ -362,7 +379,9 @@ class AsyncDataExports(AsyncResource):
     ) -> ApiResponse[models.DataExportChange]:
         """Start Data Export.
 
-        Sends POST /api/data-exports/{data_export_id}/start
+        Returns DataExportChange as `data`. What the export costs: its `credit_cost`. Sends POST
+        /api/data-exports/{data_export_id}/start; not safe to repeat (starts work that credits are charged
+        for).
         """
         from ..api.data_exports.start_data_export import OPERATION
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -31,7 +32,8 @@ class Engagement(Resource):
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
-        Sends GET /api/{account}/engagement/messages/direct-messages/chart
+        Returns DirectMessagesChart as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/engagement/messages/direct-messages/chart; safe to repeat.
         """
         from ..api.engagement.direct_messages_chart import OPERATION
 
@@ -54,7 +56,8 @@ class Engagement(Resource):
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
-        Sends GET /api/{account}/engagement/messages/mass-messages/chart
+        Returns MassMessagesChart as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/engagement/messages/mass-messages/chart; safe to repeat.
         """
         from ..api.engagement.mass_messages_chart import OPERATION
 
@@ -76,7 +79,8 @@ class Engagement(Resource):
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
 
-        Sends GET /api/{account}/engagement/messages/top-message
+        Returns TopMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/engagement/messages/top-message; safe to repeat.
         """
         from ..api.engagement.top_message import OPERATION
 
@@ -96,16 +100,19 @@ class Engagement(Resource):
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> Page[models.SentMessage]:
         """Direct Messages.
 
-        Sends GET /api/{account}/engagement/messages/direct-messages
+        Returns a page of SentMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/engagement/messages/direct-messages;
+        safe to repeat.
         """
         from ..api.engagement.direct_messages import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -115,8 +122,9 @@ class Engagement(Resource):
                 "query": query,
                 "start_date": start_date,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_mass_messages(
@@ -127,20 +135,24 @@ class Engagement(Resource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> Page[models.SentMessage]:
         """Mass Messages.
 
-        Sends GET /api/{account}/engagement/messages/mass-messages
+        Returns a page of SentMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/engagement/messages/mass-messages; safe
+        to repeat.
         """
         from ..api.engagement.mass_messages import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_message_buyers(
@@ -153,16 +165,19 @@ class Engagement(Resource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """Message Buyers.
 
-        Sends GET /api/{account}/engagement/messages/{message_id}/buyers
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/engagement/messages/{message_id}/buyers; safe to
+        repeat.
         """
         from ..api.engagement.message_buyers import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -173,8 +188,9 @@ class Engagement(Resource):
                 "skip_users": skip_users,
                 "skip_users_dups": skip_users_dups,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -195,7 +211,8 @@ class AsyncEngagement(AsyncResource):
     ) -> ApiResponse[models.DirectMessagesChart]:
         """Direct Messages Chart.
 
-        Sends GET /api/{account}/engagement/messages/direct-messages/chart
+        Returns DirectMessagesChart as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/engagement/messages/direct-messages/chart; safe to repeat.
         """
         from ..api.engagement.direct_messages_chart import OPERATION
 
@@ -218,7 +235,8 @@ class AsyncEngagement(AsyncResource):
     ) -> ApiResponse[models.MassMessagesChart]:
         """Mass Messages Chart.
 
-        Sends GET /api/{account}/engagement/messages/mass-messages/chart
+        Returns MassMessagesChart as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/engagement/messages/mass-messages/chart; safe to repeat.
         """
         from ..api.engagement.mass_messages_chart import OPERATION
 
@@ -240,7 +258,8 @@ class AsyncEngagement(AsyncResource):
     ) -> ApiResponse[models.TopMessage]:
         """Top Message.
 
-        Sends GET /api/{account}/engagement/messages/top-message
+        Returns TopMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/engagement/messages/top-message; safe to repeat.
         """
         from ..api.engagement.top_message import OPERATION
 
@@ -251,7 +270,7 @@ class AsyncEngagement(AsyncResource):
             options=options,
         )
 
-    async def list_direct_messages(
+    def list_direct_messages(
         self,
         account: str,
         *,
@@ -260,16 +279,19 @@ class AsyncEngagement(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> AsyncPager[models.SentMessage]:
         """Direct Messages.
 
-        Sends GET /api/{account}/engagement/messages/direct-messages
+        Returns a page of SentMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/engagement/messages/direct-messages;
+        safe to repeat.
         """
         from ..api.engagement.direct_messages import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -279,11 +301,12 @@ class AsyncEngagement(AsyncResource):
                 "query": query,
                 "start_date": start_date,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_mass_messages(
+    def list_mass_messages(
         self,
         account: str,
         *,
@@ -291,23 +314,27 @@ class AsyncEngagement(AsyncResource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> AsyncPager[models.SentMessage]:
         """Mass Messages.
 
-        Sends GET /api/{account}/engagement/messages/mass-messages
+        Returns a page of SentMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/engagement/messages/mass-messages; safe
+        to repeat.
         """
         from ..api.engagement.mass_messages import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_message_buyers(
+    def list_message_buyers(
         self,
         account: str,
         message_id: int | str,
@@ -317,16 +344,19 @@ class AsyncEngagement(AsyncResource):
         offset: int | Unset = UNSET,
         skip_users: str | Unset = UNSET,
         skip_users_dups: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """Message Buyers.
 
-        Sends GET /api/{account}/engagement/messages/{message_id}/buyers
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/engagement/messages/{message_id}/buyers; safe to
+        repeat.
         """
         from ..api.engagement.message_buyers import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -337,6 +367,7 @@ class AsyncEngagement(AsyncResource):
                 "skip_users": skip_users,
                 "skip_users_dups": skip_users_dups,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
 
-        Sends POST /api/fan-summary-categories
+        Returns CustomSummaryCategory as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/fan-summary-categories; not safe to repeat (creates: there would be two of it).
         """
         from ..api.fan_summaries.create_custom_summary_category import OPERATION
 
@@ -34,7 +35,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Custom Summary Category.
 
-        Sends DELETE /api/fan-summary-categories/{category_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/fan-summary-categories/{category_id}; safe to repeat.
         """
         from ..api.fan_summaries.delete_custom_summary_category import OPERATION
 
@@ -51,7 +53,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
 
-        Sends POST /api/{account}/fans/{fan_id}/summary
+        Returns FanSummaryJob as `data`. What a summary costs is not documented. Sends POST
+        /api/{account}/fans/{fan_id}/summary; not safe to repeat (starts work that credits are charged for).
         """
         from ..api.fan_summaries.generate_fan_summary import OPERATION
 
@@ -67,7 +70,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.FanSummary]:
         """Get Fan Summary.
 
-        Sends GET /api/{account}/fans/{fan_id}/summary
+        Returns FanSummary as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/fans/{fan_id}/summary; safe to repeat.
         """
         from ..api.fan_summaries.get_fan_summary import OPERATION
 
@@ -78,7 +82,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[list[models.CustomSummaryCategory]]:
         """List Custom Summary Categories.
 
-        Sends GET /api/fan-summary-categories
+        Returns list[CustomSummaryCategory] as `data`. 1 credit; none if the answer comes from the API's
+        cache. Sends GET /api/fan-summary-categories; safe to repeat.
         """
         from ..api.fan_summaries.list_custom_summary_categories import OPERATION
 
@@ -95,7 +100,8 @@ class FanSummaries(Resource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
 
-        Sends PUT /api/fan-summary-categories/{category_id}
+        Returns CustomSummaryCategory as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends PUT /api/fan-summary-categories/{category_id}; safe to repeat.
         """
         from ..api.fan_summaries.update_custom_summary_category import OPERATION
 
@@ -117,7 +123,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Create Custom Summary Category.
 
-        Sends POST /api/fan-summary-categories
+        Returns CustomSummaryCategory as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/fan-summary-categories; not safe to repeat (creates: there would be two of it).
         """
         from ..api.fan_summaries.create_custom_summary_category import OPERATION
 
@@ -130,7 +137,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Custom Summary Category.
 
-        Sends DELETE /api/fan-summary-categories/{category_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/fan-summary-categories/{category_id}; safe to repeat.
         """
         from ..api.fan_summaries.delete_custom_summary_category import OPERATION
 
@@ -147,7 +155,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[models.FanSummaryJob]:
         """Generate Fan Summary.
 
-        Sends POST /api/{account}/fans/{fan_id}/summary
+        Returns FanSummaryJob as `data`. What a summary costs is not documented. Sends POST
+        /api/{account}/fans/{fan_id}/summary; not safe to repeat (starts work that credits are charged for).
         """
         from ..api.fan_summaries.generate_fan_summary import OPERATION
 
@@ -163,7 +172,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[models.FanSummary]:
         """Get Fan Summary.
 
-        Sends GET /api/{account}/fans/{fan_id}/summary
+        Returns FanSummary as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/fans/{fan_id}/summary; safe to repeat.
         """
         from ..api.fan_summaries.get_fan_summary import OPERATION
 
@@ -176,7 +186,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[list[models.CustomSummaryCategory]]:
         """List Custom Summary Categories.
 
-        Sends GET /api/fan-summary-categories
+        Returns list[CustomSummaryCategory] as `data`. 1 credit; none if the answer comes from the API's
+        cache. Sends GET /api/fan-summary-categories; safe to repeat.
         """
         from ..api.fan_summaries.list_custom_summary_categories import OPERATION
 
@@ -193,7 +204,8 @@ class AsyncFanSummaries(AsyncResource):
     ) -> ApiResponse[models.CustomSummaryCategory]:
         """Update Custom Summary Category.
 
-        Sends PUT /api/fan-summary-categories/{category_id}
+        Returns CustomSummaryCategory as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends PUT /api/fan-summary-categories/{category_id}; safe to repeat.
         """
         from ..api.fan_summaries.update_custom_summary_category import OPERATION
 

@@ -6,12 +6,13 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -25,7 +26,8 @@ class Fans(Resource):
     ) -> ApiResponse[models.Fan]:
         """Clear Fan Notes.
 
-        Sends DELETE /api/{account}/fans/{fan_id}/notes
+        Returns Fan as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.clear_fan_notes import OPERATION
 
@@ -36,7 +38,8 @@ class Fans(Resource):
     ) -> ApiResponse[models.FanNotes]:
         """Get Fan Notes.
 
-        Sends GET /api/{account}/fans/{fan_id}/notes
+        Returns FanNotes as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.get_fan_notes import OPERATION
 
@@ -47,7 +50,8 @@ class Fans(Resource):
     ) -> ApiResponse[models.SubscriptionHistory]:
         """Get Subscription History.
 
-        Sends GET /api/{account}/fans/{user_id}/subscriptions-history
+        Returns SubscriptionHistory as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/fans/{user_id}/subscriptions-history; safe to repeat.
         """
         from ..api.fans.get_subscription_history import OPERATION
 
@@ -68,9 +72,10 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List Active Fans.
 
         Args:
@@ -81,11 +86,12 @@ class Fans(Resource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/active
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/fans/active; safe to repeat.
         """
         from ..api.fans.list_active_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -99,8 +105,9 @@ class Fans(Resource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_all(
@@ -116,9 +123,10 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List All Fans.
 
         Args:
@@ -129,11 +137,12 @@ class Fans(Resource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/all
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/fans/all; safe to repeat.
         """
         from ..api.fans.list_all_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -147,8 +156,9 @@ class Fans(Resource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_expired(
@@ -164,9 +174,10 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List Expired Fans.
 
         Args:
@@ -177,11 +188,12 @@ class Fans(Resource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/expired
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/fans/expired; safe to repeat.
         """
         from ..api.fans.list_expired_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -195,8 +207,9 @@ class Fans(Resource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_latest(
@@ -208,9 +221,10 @@ class Fans(Resource):
         offset: int | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.LatestFanPage]:
+    ) -> Page[models.Fan]:
         """List Latest Fans.
 
         Args:
@@ -221,11 +235,12 @@ class Fans(Resource):
             start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
                 date.
 
-        Sends GET /api/{account}/fans/latest
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/fans/latest; safe to repeat.
         """
         from ..api.fans.list_latest_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -235,8 +250,9 @@ class Fans(Resource):
                 "start_date": start_date,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_top(
@@ -257,7 +273,8 @@ class Fans(Resource):
             start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
                 date.
 
-        Sends GET /api/{account}/fans/top
+        Returns TopFans as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/fans/top; safe to repeat.
         """
         from ..api.fans.list_top_fans import OPERATION
 
@@ -279,7 +296,8 @@ class Fans(Resource):
     ) -> ApiResponse[models.Fan]:
         """Set Fan's Custom Name.
 
-        Sends PUT /api/{account}/fans/{fan_id}/custom-name
+        Returns Fan as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/fans/{fan_id}/custom-name; safe to repeat.
         """
         from ..api.fans.set_fans_custom_name import OPERATION
 
@@ -301,7 +319,8 @@ class Fans(Resource):
     ) -> ApiResponse[models.Fan]:
         """Create/Edit Fan Notes.
 
-        Sends PUT /api/{account}/fans/{fan_id}/notes
+        Returns Fan as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.create_edit_fan_notes import OPERATION
 
@@ -320,7 +339,8 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.Fan]:
         """Clear Fan Notes.
 
-        Sends DELETE /api/{account}/fans/{fan_id}/notes
+        Returns Fan as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.clear_fan_notes import OPERATION
 
@@ -333,7 +353,8 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.FanNotes]:
         """Get Fan Notes.
 
-        Sends GET /api/{account}/fans/{fan_id}/notes
+        Returns FanNotes as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.get_fan_notes import OPERATION
 
@@ -346,7 +367,8 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.SubscriptionHistory]:
         """Get Subscription History.
 
-        Sends GET /api/{account}/fans/{user_id}/subscriptions-history
+        Returns SubscriptionHistory as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/fans/{user_id}/subscriptions-history; safe to repeat.
         """
         from ..api.fans.get_subscription_history import OPERATION
 
@@ -354,7 +376,7 @@ class AsyncFans(AsyncResource):
             OPERATION, {"account": account, "user_id": user_id}, validate=validate, options=options
         )
 
-    async def list_active(
+    def list_active(
         self,
         account: str,
         *,
@@ -367,9 +389,10 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Active Fans.
 
         Args:
@@ -380,11 +403,12 @@ class AsyncFans(AsyncResource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/active
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/fans/active; safe to repeat.
         """
         from ..api.fans.list_active_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -398,11 +422,12 @@ class AsyncFans(AsyncResource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_all(
+    def list_all(
         self,
         account: str,
         *,
@@ -415,9 +440,10 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List All Fans.
 
         Args:
@@ -428,11 +454,12 @@ class AsyncFans(AsyncResource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/all
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/fans/all; safe to repeat.
         """
         from ..api.fans.list_all_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -446,11 +473,12 @@ class AsyncFans(AsyncResource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_expired(
+    def list_expired(
         self,
         account: str,
         *,
@@ -463,9 +491,10 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type: Literal["active", "expired", "all"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Expired Fans.
 
         Args:
@@ -476,11 +505,12 @@ class AsyncFans(AsyncResource):
             limit: Must be at least 1. Must not be greater than 20.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/fans/expired
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/fans/expired; safe to repeat.
         """
         from ..api.fans.list_expired_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -494,11 +524,12 @@ class AsyncFans(AsyncResource):
                 "query": query,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_latest(
+    def list_latest(
         self,
         account: str,
         *,
@@ -507,9 +538,10 @@ class AsyncFans(AsyncResource):
         offset: int | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         type: Literal["total", "renew", "new"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.LatestFanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Latest Fans.
 
         Args:
@@ -520,11 +552,12 @@ class AsyncFans(AsyncResource):
             start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
                 date.
 
-        Sends GET /api/{account}/fans/latest
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/fans/latest; safe to repeat.
         """
         from ..api.fans.list_latest_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -534,8 +567,9 @@ class AsyncFans(AsyncResource):
                 "start_date": start_date,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_top(
@@ -556,7 +590,8 @@ class AsyncFans(AsyncResource):
             start_date: Required with end_date. Must not be greater than 255 characters. Must be a valid
                 date.
 
-        Sends GET /api/{account}/fans/top
+        Returns TopFans as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/fans/top; safe to repeat.
         """
         from ..api.fans.list_top_fans import OPERATION
 
@@ -578,7 +613,8 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.Fan]:
         """Set Fan's Custom Name.
 
-        Sends PUT /api/{account}/fans/{fan_id}/custom-name
+        Returns Fan as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/fans/{fan_id}/custom-name; safe to repeat.
         """
         from ..api.fans.set_fans_custom_name import OPERATION
 
@@ -600,7 +636,8 @@ class AsyncFans(AsyncResource):
     ) -> ApiResponse[models.Fan]:
         """Create/Edit Fan Notes.
 
-        Sends PUT /api/{account}/fans/{fan_id}/notes
+        Returns Fan as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/fans/{fan_id}/notes; safe to repeat.
         """
         from ..api.fans.create_edit_fan_notes import OPERATION
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class FinancialAnalytics(Resource):
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability.
 
-        Sends POST /api/analytics/financial/profitability
+        Returns list[Profitability] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/analytics/financial/profitability; safe to repeat.
         """
         from ..api.financial_analytics.get_profitability import OPERATION
 
@@ -53,7 +54,8 @@ class FinancialAnalytics(Resource):
         Args:
             months: Must be at least 1. Must not be greater than 60.
 
-        Sends GET /api/analytics/financial/profitability/{account}/history
+        Returns list[Profitability] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/analytics/financial/profitability/{account}/history; safe to repeat.
         """
         from ..api.financial_analytics.get_profitability_history import OPERATION
 
@@ -77,7 +79,8 @@ class FinancialAnalytics(Resource):
     ) -> ApiResponse[models.RevenueForecast]:
         """Get Revenue Forecast.
 
-        Sends POST /api/analytics/financial/forecast
+        Returns RevenueForecast as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/financial/forecast; safe to repeat.
         """
         from ..api.financial_analytics.get_revenue_forecast import OPERATION
 
@@ -105,7 +108,8 @@ class FinancialAnalytics(Resource):
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
 
-        Sends POST /api/analytics/financial/transactions/summary
+        Returns TransactionSummary as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/financial/transactions/summary; safe to repeat.
         """
         from ..api.financial_analytics.get_transaction_summary import OPERATION
 
@@ -127,7 +131,8 @@ class FinancialAnalytics(Resource):
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.
 
-        Sends POST /api/analytics/financial/transactions/by-type
+        Returns list[TransactionTypeTotal] as `data`. 1 credit; none if the answer comes from the API's
+        cache. Sends POST /api/analytics/financial/transactions/by-type; safe to repeat.
         """
         from ..api.financial_analytics.get_transactions_by_type import OPERATION
 
@@ -155,7 +160,8 @@ class AsyncFinancialAnalytics(AsyncResource):
     ) -> ApiResponse[list[models.Profitability]]:
         """Get Profitability.
 
-        Sends POST /api/analytics/financial/profitability
+        Returns list[Profitability] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/analytics/financial/profitability; safe to repeat.
         """
         from ..api.financial_analytics.get_profitability import OPERATION
 
@@ -177,7 +183,8 @@ class AsyncFinancialAnalytics(AsyncResource):
         Args:
             months: Must be at least 1. Must not be greater than 60.
 
-        Sends GET /api/analytics/financial/profitability/{account}/history
+        Returns list[Profitability] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/analytics/financial/profitability/{account}/history; safe to repeat.
         """
         from ..api.financial_analytics.get_profitability_history import OPERATION
 
@@ -201,7 +208,8 @@ class AsyncFinancialAnalytics(AsyncResource):
     ) -> ApiResponse[models.RevenueForecast]:
         """Get Revenue Forecast.
 
-        Sends POST /api/analytics/financial/forecast
+        Returns RevenueForecast as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/financial/forecast; safe to repeat.
         """
         from ..api.financial_analytics.get_revenue_forecast import OPERATION
 
@@ -229,7 +237,8 @@ class AsyncFinancialAnalytics(AsyncResource):
     ) -> ApiResponse[models.TransactionSummary]:
         """Get Transaction Summary.
 
-        Sends POST /api/analytics/financial/transactions/summary
+        Returns TransactionSummary as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/financial/transactions/summary; safe to repeat.
         """
         from ..api.financial_analytics.get_transaction_summary import OPERATION
 
@@ -251,7 +260,8 @@ class AsyncFinancialAnalytics(AsyncResource):
     ) -> ApiResponse[list[models.TransactionTypeTotal]]:
         """Get Transactions By Type.
 
-        Sends POST /api/analytics/financial/transactions/by-type
+        Returns list[TransactionTypeTotal] as `data`. 1 credit; none if the answer comes from the API's
+        cache. Sends POST /api/analytics/financial/transactions/by-type; safe to repeat.
         """
         from ..api.financial_analytics.get_transactions_by_type import OPERATION
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class Following(Resource):
@@ -29,9 +29,10 @@ class Following(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List Active Followings.
 
         Args:
@@ -39,11 +40,12 @@ class Following(Resource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/active
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/following/active; safe to repeat.
         """
         from ..api.following.list_active_followings import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -55,8 +57,9 @@ class Following(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_all(
@@ -70,9 +73,10 @@ class Following(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List All Followings.
 
         Args:
@@ -80,11 +84,12 @@ class Following(Resource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/all
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/following/all; safe to repeat.
         """
         from ..api.following.list_all_followings import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -96,8 +101,9 @@ class Following(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_expired(
@@ -111,9 +117,10 @@ class Following(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List Expired Followings.
 
         Args:
@@ -121,11 +128,12 @@ class Following(Resource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/expired
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/following/expired; safe to repeat.
         """
         from ..api.following.list_expired_followings import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -137,8 +145,9 @@ class Following(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -147,7 +156,7 @@ class AsyncFollowing(AsyncResource):
 
     __slots__ = ()
 
-    async def list_active(
+    def list_active(
         self,
         account: str,
         *,
@@ -158,9 +167,10 @@ class AsyncFollowing(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List Active Followings.
 
         Args:
@@ -168,11 +178,12 @@ class AsyncFollowing(AsyncResource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/active
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/following/active; safe to repeat.
         """
         from ..api.following.list_active_followings import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -184,11 +195,12 @@ class AsyncFollowing(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_all(
+    def list_all(
         self,
         account: str,
         *,
@@ -199,9 +211,10 @@ class AsyncFollowing(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List All Followings.
 
         Args:
@@ -209,11 +222,12 @@ class AsyncFollowing(AsyncResource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/all
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/following/all; safe to repeat.
         """
         from ..api.following.list_all_followings import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -225,11 +239,12 @@ class AsyncFollowing(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_expired(
+    def list_expired(
         self,
         account: str,
         *,
@@ -240,9 +255,10 @@ class AsyncFollowing(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["last_activity", "expire_date", "subscribe_date", "is_expired"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List Expired Followings.
 
         Args:
@@ -250,11 +266,12 @@ class AsyncFollowing(AsyncResource):
             offset: Must be at least 0.
             sort: This field is required when `sort_direction` is present.
 
-        Sends GET /api/{account}/following/expired
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/following/expired; safe to repeat.
         """
         from ..api.following.list_expired_followings import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -266,6 +283,7 @@ class AsyncFollowing(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -33,7 +33,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Free Trial Link Tags.
 
-        Sends POST /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/trial-links/{trial_link_id}/tags; safe to repeat.
         """
         from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
 
@@ -62,7 +63,8 @@ class FreeTrialLinks(Resource):
             offer_expiration: Must either be `0`, or a number between `1` and `30`.
             offer_limit: Must either be `0`, or a number between `1` and `10`, `50`, or `100`.
 
-        Sends POST /api/{account}/trial-links
+        Returns FreeTrialLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/trial-links; not safe to repeat (creates: there would be two of it).
         """
         from ..api.free_trial_links.create_free_trial_link import OPERATION
 
@@ -85,7 +87,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Free Trial Link.
 
-        Sends DELETE /api/{account}/trial-links/{trial_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/trial-links/{trial_link_id}; safe to repeat.
         """
         from ..api.free_trial_links.delete_free_trial_link import OPERATION
 
@@ -98,7 +101,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.FreeTrialLink]:
         """Get Free Trial Link.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}
+        Returns FreeTrialLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/trial-links/{trial_link_id}; safe to repeat.
         """
         from ..api.free_trial_links.get_free_trial_link import OPERATION
 
@@ -119,7 +123,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Free Trial Link Cohort ARPS.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/cohort-arps; safe to repeat.
         """
         from ..api.free_trial_links.get_free_trial_link_cohort_arps import OPERATION
 
@@ -148,7 +153,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Free Trial Link Stats.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/stats
+        Returns LinkStats as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/stats; safe to repeat.
         """
         from ..api.free_trial_links.get_free_trial_link_stats import OPERATION
 
@@ -171,9 +177,10 @@ class FreeTrialLinks(Resource):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> Page[models.FreeTrialLink]:
         """List Free Trial Links.
 
         Args:
@@ -184,11 +191,12 @@ class FreeTrialLinks(Resource):
             sort: Default `desc`.
             start_date: Must not be greater than 255 characters.
 
-        Sends GET /api/{account}/trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/trial-links; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -200,8 +208,9 @@ class FreeTrialLinks(Resource):
                 "start_date": start_date,
                 "synchronous": synchronous,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_spenders(
@@ -212,9 +221,10 @@ class FreeTrialLinks(Resource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> Page[models.LinkSpender]:
         """List Free Trial Link Spenders.
 
         Args:
@@ -222,11 +232,13 @@ class FreeTrialLinks(Resource):
             min_spend: Must be at least 1. Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/trial-links/{trial_link_id}/spenders;
+        safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_spenders import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -235,8 +247,9 @@ class FreeTrialLinks(Resource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_subscribers(
@@ -246,24 +259,28 @@ class FreeTrialLinks(Resource):
         *,
         limit: int,
         offset: int,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List Free Trial Link Subscribers.
 
         Args:
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/subscribers
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/trial-links/{trial_link_id}/subscribers; safe to
+        repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -271,7 +288,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Free Trial Link Tags.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/tags; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
 
@@ -290,7 +308,8 @@ class FreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Free Trial Link Tags.
 
-        Sends DELETE /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/trial-links/{trial_link_id}/tags; safe to repeat.
         """
         from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
 
@@ -318,7 +337,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Free Trial Link Tags.
 
-        Sends POST /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/trial-links/{trial_link_id}/tags; safe to repeat.
         """
         from ..api.free_trial_links.add_free_trial_link_tags import OPERATION
 
@@ -347,7 +367,8 @@ class AsyncFreeTrialLinks(AsyncResource):
             offer_expiration: Must either be `0`, or a number between `1` and `30`.
             offer_limit: Must either be `0`, or a number between `1` and `10`, `50`, or `100`.
 
-        Sends POST /api/{account}/trial-links
+        Returns FreeTrialLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/trial-links; not safe to repeat (creates: there would be two of it).
         """
         from ..api.free_trial_links.create_free_trial_link import OPERATION
 
@@ -370,7 +391,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Free Trial Link.
 
-        Sends DELETE /api/{account}/trial-links/{trial_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/trial-links/{trial_link_id}; safe to repeat.
         """
         from ..api.free_trial_links.delete_free_trial_link import OPERATION
 
@@ -383,7 +405,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.FreeTrialLink]:
         """Get Free Trial Link.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}
+        Returns FreeTrialLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/trial-links/{trial_link_id}; safe to repeat.
         """
         from ..api.free_trial_links.get_free_trial_link import OPERATION
 
@@ -404,7 +427,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Free Trial Link Cohort ARPS.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/cohort-arps; safe to repeat.
         """
         from ..api.free_trial_links.get_free_trial_link_cohort_arps import OPERATION
 
@@ -433,7 +457,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Free Trial Link Stats.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/stats
+        Returns LinkStats as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/stats; safe to repeat.
         """
         from ..api.free_trial_links.get_free_trial_link_stats import OPERATION
 
@@ -444,7 +469,7 @@ class AsyncFreeTrialLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -456,9 +481,10 @@ class AsyncFreeTrialLinks(AsyncResource):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> AsyncPager[models.FreeTrialLink]:
         """List Free Trial Links.
 
         Args:
@@ -469,11 +495,12 @@ class AsyncFreeTrialLinks(AsyncResource):
             sort: Default `desc`.
             start_date: Must not be greater than 255 characters.
 
-        Sends GET /api/{account}/trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/trial-links; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -485,11 +512,12 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "start_date": start_date,
                 "synchronous": synchronous,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_spenders(
+    def list_spenders(
         self,
         account: str,
         trial_link_id: int,
@@ -497,9 +525,10 @@ class AsyncFreeTrialLinks(AsyncResource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> AsyncPager[models.LinkSpender]:
         """List Free Trial Link Spenders.
 
         Args:
@@ -507,11 +536,13 @@ class AsyncFreeTrialLinks(AsyncResource):
             min_spend: Must be at least 1. Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/trial-links/{trial_link_id}/spenders;
+        safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_spenders import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -520,35 +551,40 @@ class AsyncFreeTrialLinks(AsyncResource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_subscribers(
+    def list_subscribers(
         self,
         account: str,
         trial_link_id: int,
         *,
         limit: int,
         offset: int,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Free Trial Link Subscribers.
 
         Args:
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/subscribers
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/trial-links/{trial_link_id}/subscribers; safe to
+        repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_subscribers import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "trial_link_id": trial_link_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(
@@ -556,7 +592,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Free Trial Link Tags.
 
-        Sends GET /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/trial-links/{trial_link_id}/tags; safe to repeat.
         """
         from ..api.free_trial_links.list_free_trial_link_tags import OPERATION
 
@@ -575,7 +612,8 @@ class AsyncFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Free Trial Link Tags.
 
-        Sends DELETE /api/{account}/trial-links/{trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/trial-links/{trial_link_id}/tags; safe to repeat.
         """
         from ..api.free_trial_links.remove_free_trial_link_tags import OPERATION
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class Giphy(Resource):
@@ -24,17 +24,19 @@ class Giphy(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[list[models.Gif]]:
+    ) -> Page[models.Gif]:
         """List Trending GIFs.
 
-        Sends GET /api/{account}/giphy/trending
+        Returns a page of Gif; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/giphy/trending; safe to repeat.
         """
         from ..api.giphy.list_trending_gi_fs import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     def search(
@@ -44,20 +46,23 @@ class Giphy(Resource):
         query: str,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[list[models.Gif]]:
+    ) -> Page[models.Gif]:
         """Search GIFs.
 
-        Sends GET /api/{account}/giphy/search
+        Returns a page of Gif; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/giphy/search; safe to repeat.
         """
         from ..api.giphy.search_gi_fs import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "query": query, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -66,44 +71,49 @@ class AsyncGiphy(AsyncResource):
 
     __slots__ = ()
 
-    async def list_trending(
+    def list_trending(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[list[models.Gif]]:
+    ) -> AsyncPager[models.Gif]:
         """List Trending GIFs.
 
-        Sends GET /api/{account}/giphy/trending
+        Returns a page of Gif; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/giphy/trending; safe to repeat.
         """
         from ..api.giphy.list_trending_gi_fs import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
-    async def search(
+    def search(
         self,
         account: str,
         *,
         query: str,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[list[models.Gif]]:
+    ) -> AsyncPager[models.Gif]:
         """Search GIFs.
 
-        Sends GET /api/{account}/giphy/search
+        Returns a page of Gif; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/giphy/search; safe to repeat.
         """
         from ..api.giphy.search_gi_fs import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "query": query, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ class LinkTags(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List All Link Tags.
 
-        Sends GET /api/link-tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/link-tags; safe to repeat.
         """
         from ..api.link_tags.list_all_link_tags import OPERATION
 
@@ -48,7 +49,8 @@ class AsyncLinkTags(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List All Link Tags.
 
-        Sends GET /api/link-tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/link-tags; safe to repeat.
         """
         from ..api.link_tags.list_all_link_tags import OPERATION
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -26,7 +27,8 @@ class MassMessaging(Resource):
     ) -> ApiResponse[models.MassMessageStatus]:
         """Unsend/Delete Mass Message.
 
-        Sends DELETE /api/{account}/mass-messaging/{id}
+        Returns MassMessageStatus as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
 
@@ -39,7 +41,8 @@ class MassMessaging(Resource):
     ) -> ApiResponse[models.MassMessageStatus]:
         """Get Mass Message.
 
-        Sends GET /api/{account}/mass-messaging/{id}
+        Returns MassMessageStatus as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.get_mass_message import OPERATION
 
@@ -55,20 +58,23 @@ class MassMessaging(Resource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> Page[models.SentMessage]:
         """Get Mass Message Overview.
 
-        Sends GET /api/{account}/mass-messaging/overview
+        Returns a page of SentMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/mass-messaging/overview; safe to repeat.
         """
         from ..api.mass_messaging.get_mass_message_overview import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_queue(
@@ -76,7 +82,8 @@ class MassMessaging(Resource):
     ) -> ApiResponse[list[models.MassMessage]]:
         """List Mass Message Queue.
 
-        Sends GET /api/{account}/mass-messaging
+        Returns list[MassMessage] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/mass-messaging; safe to repeat.
         """
         from ..api.mass_messaging.list_mass_message_queue import OPERATION
 
@@ -110,7 +117,9 @@ class MassMessaging(Resource):
         Args:
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
-        Sends POST /api/{account}/mass-messaging
+        Returns MassMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/mass-messaging; not safe to repeat (sends: the fan would get, and may pay for, the
+        message twice).
         """
         from ..api.mass_messaging.send_mass_message import OPERATION
 
@@ -164,7 +173,8 @@ class MassMessaging(Resource):
             previews: Required if price is not 0.
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
-        Sends PUT /api/{account}/mass-messaging/{id}
+        Returns MassMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.update_mass_message import OPERATION
 
@@ -199,7 +209,8 @@ class AsyncMassMessaging(AsyncResource):
     ) -> ApiResponse[models.MassMessageStatus]:
         """Unsend/Delete Mass Message.
 
-        Sends DELETE /api/{account}/mass-messaging/{id}
+        Returns MassMessageStatus as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.unsend_delete_mass_message import OPERATION
 
@@ -212,7 +223,8 @@ class AsyncMassMessaging(AsyncResource):
     ) -> ApiResponse[models.MassMessageStatus]:
         """Get Mass Message.
 
-        Sends GET /api/{account}/mass-messaging/{id}
+        Returns MassMessageStatus as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.get_mass_message import OPERATION
 
@@ -220,7 +232,7 @@ class AsyncMassMessaging(AsyncResource):
             OPERATION, {"account": account, "mass_message_id": mass_message_id}, validate=validate, options=options
         )
 
-    async def get_overview(
+    def get_overview(
         self,
         account: str,
         *,
@@ -228,20 +240,23 @@ class AsyncMassMessaging(AsyncResource):
         limit: int | Unset = UNSET,
         query: str | Unset = UNSET,
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SentMessagePage]:
+    ) -> AsyncPager[models.SentMessage]:
         """Get Mass Message Overview.
 
-        Sends GET /api/{account}/mass-messaging/overview
+        Returns a page of SentMessage; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/mass-messaging/overview; safe to repeat.
         """
         from ..api.mass_messaging.get_mass_message_overview import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "end_date": end_date, "limit": limit, "query": query, "start_date": start_date},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_queue(
@@ -249,7 +264,8 @@ class AsyncMassMessaging(AsyncResource):
     ) -> ApiResponse[list[models.MassMessage]]:
         """List Mass Message Queue.
 
-        Sends GET /api/{account}/mass-messaging
+        Returns list[MassMessage] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/mass-messaging; safe to repeat.
         """
         from ..api.mass_messaging.list_mass_message_queue import OPERATION
 
@@ -283,7 +299,9 @@ class AsyncMassMessaging(AsyncResource):
         Args:
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
-        Sends POST /api/{account}/mass-messaging
+        Returns MassMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/mass-messaging; not safe to repeat (sends: the fan would get, and may pay for, the
+        message twice).
         """
         from ..api.mass_messaging.send_mass_message import OPERATION
 
@@ -337,7 +355,8 @@ class AsyncMassMessaging(AsyncResource):
             previews: Required if price is not 0.
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
 
-        Sends PUT /api/{account}/mass-messaging/{id}
+        Returns MassMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/mass-messaging/{id}; safe to repeat.
         """
         from ..api.mass_messaging.update_mass_message import OPERATION
 

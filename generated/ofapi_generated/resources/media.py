@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ class Media(Resource):
     ) -> ApiResponse[str | bytes]:
         """Download Media from the OnlyFans CDN.
 
-        Sends GET /api/{account}/media/download/{cdnUrl}
+        Returns str | bytes as `data`. 3 credits for each megabyte, at least 1; a file already on the API's
+        own CDN is free. Sends GET /api/{account}/media/download/{cdnUrl}; safe to repeat.
         """
         from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
 
@@ -38,7 +39,8 @@ class Media(Resource):
     ) -> ApiResponse[str | bytes]:
         """Download DRM-protected Media.
 
-        Sends GET /api/{account}/media/download/drm/{media_id}
+        Returns str | bytes as `data`. Charged by the size of the file. Sends GET
+        /api/{account}/media/download/drm/{media_id}; safe to repeat.
         """
         from ..api.media.download_drm_protected_media import OPERATION
 
@@ -51,7 +53,8 @@ class Media(Resource):
     ) -> ApiResponse[models.UploadStatus]:
         """Get Upload Status.
 
-        Sends GET /api/{account}/media/uploads/{upload}/status
+        Returns UploadStatus as `data`. Free. Sends GET /api/{account}/media/uploads/{upload}/status; safe
+        to repeat.
         """
         from ..api.media.get_upload_status import OPERATION
 
@@ -73,7 +76,9 @@ class Media(Resource):
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
-        Sends POST /api/{account}/media/scrape
+        Returns ScrapedMedia as `data`. Charged by the size of the file. Sends POST
+        /api/{account}/media/scrape; not safe to repeat (uploads or fetches a file: there would be two of
+        it, and credits are charged for each).
         """
         from ..api.media.deprecated_scrape_media_from_the_only_fans_cdn import OPERATION
 
@@ -108,7 +113,9 @@ class Media(Resource):
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
-        Sends POST /api/{account}/media/upload
+        Returns UploadedMedia as `data`. 3 credits for each megabyte of the file. Sends POST
+        /api/{account}/media/upload; not safe to repeat (uploads or fetches a file: there would be two of
+        it, and credits are charged for each).
         """
         from ..api.media.upload_media_to_the_only_fans_cdn import OPERATION
 
@@ -130,7 +137,8 @@ class AsyncMedia(AsyncResource):
     ) -> ApiResponse[str | bytes]:
         """Download Media from the OnlyFans CDN.
 
-        Sends GET /api/{account}/media/download/{cdnUrl}
+        Returns str | bytes as `data`. 3 credits for each megabyte, at least 1; a file already on the API's
+        own CDN is free. Sends GET /api/{account}/media/download/{cdnUrl}; safe to repeat.
         """
         from ..api.media.download_media_from_the_only_fans_cdn import OPERATION
 
@@ -143,7 +151,8 @@ class AsyncMedia(AsyncResource):
     ) -> ApiResponse[str | bytes]:
         """Download DRM-protected Media.
 
-        Sends GET /api/{account}/media/download/drm/{media_id}
+        Returns str | bytes as `data`. Charged by the size of the file. Sends GET
+        /api/{account}/media/download/drm/{media_id}; safe to repeat.
         """
         from ..api.media.download_drm_protected_media import OPERATION
 
@@ -156,7 +165,8 @@ class AsyncMedia(AsyncResource):
     ) -> ApiResponse[models.UploadStatus]:
         """Get Upload Status.
 
-        Sends GET /api/{account}/media/uploads/{upload}/status
+        Returns UploadStatus as `data`. Free. Sends GET /api/{account}/media/uploads/{upload}/status; safe
+        to repeat.
         """
         from ..api.media.get_upload_status import OPERATION
 
@@ -178,7 +188,9 @@ class AsyncMedia(AsyncResource):
     ) -> ApiResponse[models.ScrapedMedia]:
         """[Deprecated] Scrape media from the OnlyFans CDN.
 
-        Sends POST /api/{account}/media/scrape
+        Returns ScrapedMedia as `data`. Charged by the size of the file. Sends POST
+        /api/{account}/media/scrape; not safe to repeat (uploads or fetches a file: there would be two of
+        it, and credits are charged for each).
         """
         from ..api.media.deprecated_scrape_media_from_the_only_fans_cdn import OPERATION
 
@@ -213,7 +225,9 @@ class AsyncMedia(AsyncResource):
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
-        Sends POST /api/{account}/media/upload
+        Returns UploadedMedia as `data`. 3 credits for each megabyte of the file. Sends POST
+        /api/{account}/media/upload; not safe to repeat (uploads or fetches a file: there would be two of
+        it, and credits are charged for each).
         """
         from ..api.media.upload_media_to_the_only_fans_cdn import OPERATION
 

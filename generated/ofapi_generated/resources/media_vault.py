@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.request import FileTypes
     from ..runtime.response import ApiResponse
 
@@ -30,7 +31,8 @@ class MediaVault(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Vault Media.
 
-        Sends DELETE /api/{account}/media/vault/delete-media
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/media/vault/delete-media; safe to repeat.
         """
         from ..api.media_vault.delete_vault_media import OPERATION
 
@@ -43,7 +45,8 @@ class MediaVault(Resource):
     ) -> ApiResponse[models.Media]:
         """Get Vault Media.
 
-        Sends GET /api/{account}/media/vault/{media_id}
+        Returns Media as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/media/vault/{media_id}; safe to repeat.
         """
         from ..api.media_vault.get_vault_media import OPERATION
 
@@ -62,9 +65,10 @@ class MediaVault(Resource):
         query: str | None | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.MediaPage]:
+    ) -> Page[models.Media]:
         """List Vault Media.
 
         Args:
@@ -73,11 +77,12 @@ class MediaVault(Resource):
             offset: Default `0`.
             sort: Default `desc`.
 
-        Sends GET /api/{account}/media/vault
+        Returns a page of Media; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/media/vault; safe to repeat.
         """
         from ..api.media_vault.list_vault_media import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -89,8 +94,9 @@ class MediaVault(Resource):
                 "sort": sort,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def upload(
@@ -109,7 +115,9 @@ class MediaVault(Resource):
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
-        Sends POST /api/{account}/media/vault
+        Returns Media as `data`. 3 credits for each megabyte of the file. Sends POST
+        /api/{account}/media/vault; not safe to repeat (uploads or fetches a file: there would be two of it,
+        and credits are charged for each).
         """
         from ..api.media_vault.upload_media_to_vault import OPERATION
 
@@ -136,7 +144,8 @@ class AsyncMediaVault(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Vault Media.
 
-        Sends DELETE /api/{account}/media/vault/delete-media
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/media/vault/delete-media; safe to repeat.
         """
         from ..api.media_vault.delete_vault_media import OPERATION
 
@@ -149,7 +158,8 @@ class AsyncMediaVault(AsyncResource):
     ) -> ApiResponse[models.Media]:
         """Get Vault Media.
 
-        Sends GET /api/{account}/media/vault/{media_id}
+        Returns Media as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/media/vault/{media_id}; safe to repeat.
         """
         from ..api.media_vault.get_vault_media import OPERATION
 
@@ -157,7 +167,7 @@ class AsyncMediaVault(AsyncResource):
             OPERATION, {"account": account, "media_id": media_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -168,9 +178,10 @@ class AsyncMediaVault(AsyncResource):
         query: str | None | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
         type: Literal["photo", "gif", "video", "audio"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.MediaPage]:
+    ) -> AsyncPager[models.Media]:
         """List Vault Media.
 
         Args:
@@ -179,11 +190,12 @@ class AsyncMediaVault(AsyncResource):
             offset: Default `0`.
             sort: Default `desc`.
 
-        Sends GET /api/{account}/media/vault
+        Returns a page of Media; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/media/vault; safe to repeat.
         """
         from ..api.media_vault.list_vault_media import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -195,8 +207,9 @@ class AsyncMediaVault(AsyncResource):
                 "sort": sort,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def upload(
@@ -215,7 +228,9 @@ class AsyncMediaVault(AsyncResource):
             file: Required if `file_url` is not provided.
             file_url: Required if `file` is not provided.
 
-        Sends POST /api/{account}/media/vault
+        Returns Media as `data`. 3 credits for each megabyte of the file. Sends POST
+        /api/{account}/media/vault; not safe to repeat (uploads or fetches a file: there would be two of it,
+        and credits are charged for each).
         """
         from ..api.media_vault.upload_media_to_vault import OPERATION
 

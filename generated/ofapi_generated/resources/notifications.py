@@ -6,12 +6,13 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -25,7 +26,8 @@ class Notifications(Resource):
     ) -> ApiResponse[models.NotificationCounts]:
         """Get Notification Counts.
 
-        Sends GET /api/{account}/notifications/counts
+        Returns NotificationCounts as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/notifications/counts; safe to repeat.
         """
         from ..api.notifications.get_notification_counts import OPERATION
 
@@ -36,7 +38,8 @@ class Notifications(Resource):
     ) -> ApiResponse[builtins.list[str]]:
         """Get Notification Tabs Order.
 
-        Sends GET /api/{account}/notifications/tabs-order
+        Returns list[str] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/notifications/tabs-order; safe to repeat.
         """
         from ..api.notifications.get_notification_tabs_order import OPERATION
 
@@ -62,23 +65,26 @@ class Notifications(Resource):
             "promotions",
         ]
         | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.NotificationPage]:
+    ) -> Page[models.Notification]:
         """List Notifications.
 
         Args:
             limit: Default `10`.
 
-        Sends GET /api/{account}/notifications
+        Returns a page of Notification; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/notifications; safe to repeat.
         """
         from ..api.notifications.list_notifications import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def mark_all_as_read(
@@ -86,7 +92,8 @@ class Notifications(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark All Notifications As Read.
 
-        Sends POST /api/{account}/notifications/mark-all-as-read
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/notifications/mark-all-as-read; safe to repeat.
         """
         from ..api.notifications.mark_all_notifications_as_read import OPERATION
 
@@ -97,7 +104,8 @@ class Notifications(Resource):
     ) -> ApiResponse[builtins.list[models.User]]:
         """Search Users In Notifications.
 
-        Sends GET /api/{account}/notifications/search-users
+        Returns list[User] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/notifications/search-users; safe to repeat.
         """
         from ..api.notifications.search_users_in_notifications import OPERATION
 
@@ -108,7 +116,8 @@ class Notifications(Resource):
     ) -> ApiResponse[models.Success]:
         """Update Notification Tabs Order.
 
-        Sends PUT /api/{account}/notifications/tabs-order
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/notifications/tabs-order; safe to repeat.
         """
         from ..api.notifications.update_notification_tabs_order import OPERATION
 
@@ -125,7 +134,8 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[models.NotificationCounts]:
         """Get Notification Counts.
 
-        Sends GET /api/{account}/notifications/counts
+        Returns NotificationCounts as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/notifications/counts; safe to repeat.
         """
         from ..api.notifications.get_notification_counts import OPERATION
 
@@ -136,13 +146,14 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[builtins.list[str]]:
         """Get Notification Tabs Order.
 
-        Sends GET /api/{account}/notifications/tabs-order
+        Returns list[str] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/notifications/tabs-order; safe to repeat.
         """
         from ..api.notifications.get_notification_tabs_order import OPERATION
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -162,23 +173,26 @@ class AsyncNotifications(AsyncResource):
             "promotions",
         ]
         | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.NotificationPage]:
+    ) -> AsyncPager[models.Notification]:
         """List Notifications.
 
         Args:
             limit: Default `10`.
 
-        Sends GET /api/{account}/notifications
+        Returns a page of Notification; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/notifications; safe to repeat.
         """
         from ..api.notifications.list_notifications import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "from_id": from_id, "limit": limit, "skip_users": skip_users, "type": type},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def mark_all_as_read(
@@ -186,7 +200,8 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark All Notifications As Read.
 
-        Sends POST /api/{account}/notifications/mark-all-as-read
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/notifications/mark-all-as-read; safe to repeat.
         """
         from ..api.notifications.mark_all_notifications_as_read import OPERATION
 
@@ -197,7 +212,8 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[builtins.list[models.User]]:
         """Search Users In Notifications.
 
-        Sends GET /api/{account}/notifications/search-users
+        Returns list[User] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/notifications/search-users; safe to repeat.
         """
         from ..api.notifications.search_users_in_notifications import OPERATION
 
@@ -210,7 +226,8 @@ class AsyncNotifications(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Update Notification Tabs Order.
 
-        Sends PUT /api/{account}/notifications/tabs-order
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/notifications/tabs-order; safe to repeat.
         """
         from ..api.notifications.update_notification_tabs_order import OPERATION
 

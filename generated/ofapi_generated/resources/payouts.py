@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -24,7 +25,8 @@ class Payouts(Resource):
     ) -> ApiResponse[models.AccountBalances]:
         """Get Account Balances.
 
-        Sends GET /api/{account}/payouts/balances
+        Returns AccountBalances as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/payouts/balances; safe to repeat.
         """
         from ..api.payouts.get_account_balances import OPERATION
 
@@ -41,7 +43,8 @@ class Payouts(Resource):
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
-        Sends GET /api/{account}/payouts/earning-statistics
+        Returns EarningStatistics as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/payouts/earning-statistics; safe to repeat.
         """
         from ..api.payouts.get_earning_statistics import OPERATION
 
@@ -57,7 +60,8 @@ class Payouts(Resource):
     ) -> ApiResponse[models.PayoutEligibility]:
         """Get Eligibility.
 
-        Sends GET /api/{account}/payouts/eligibility
+        Returns PayoutEligibility as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/payouts/eligibility; safe to repeat.
         """
         from ..api.payouts.get_eligibility import OPERATION
 
@@ -69,17 +73,19 @@ class Payouts(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PayoutRequestPage]:
+    ) -> Page[models.PayoutRequest]:
         """List Payout Requests.
 
-        Sends GET /api/{account}/payouts/payout-requests
+        Returns a page of PayoutRequest; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/payouts/payout-requests; safe to repeat.
         """
         from ..api.payouts.list_payout_requests import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     def request_manual_withdrawal(
@@ -87,7 +93,9 @@ class Payouts(Resource):
     ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
 
-        Sends POST /api/{account}/payouts/request-manual-withdrawal
+        Returns PayoutRequestPage as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/payouts/request-manual-withdrawal; not safe to repeat (moves money: it would be
+        paid twice).
         """
         from ..api.payouts.request_manual_withdrawal import OPERATION
 
@@ -103,7 +111,8 @@ class Payouts(Resource):
     ) -> ApiResponse[models.Success]:
         """Update Payout Frequency.
 
-        Sends PATCH /api/{account}/payouts/payout-frequency
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/payouts/payout-frequency; safe to repeat.
         """
         from ..api.payouts.update_payout_frequency import OPERATION
 
@@ -122,7 +131,8 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.AccountBalances]:
         """Get Account Balances.
 
-        Sends GET /api/{account}/payouts/balances
+        Returns AccountBalances as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/payouts/balances; safe to repeat.
         """
         from ..api.payouts.get_account_balances import OPERATION
 
@@ -139,7 +149,8 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.EarningStatistics]:
         """Get Earning Statistics.
 
-        Sends GET /api/{account}/payouts/earning-statistics
+        Returns EarningStatistics as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/payouts/earning-statistics; safe to repeat.
         """
         from ..api.payouts.get_earning_statistics import OPERATION
 
@@ -155,29 +166,32 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.PayoutEligibility]:
         """Get Eligibility.
 
-        Sends GET /api/{account}/payouts/eligibility
+        Returns PayoutEligibility as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/payouts/eligibility; safe to repeat.
         """
         from ..api.payouts.get_eligibility import OPERATION
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list_requests(
+    def list_requests(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PayoutRequestPage]:
+    ) -> AsyncPager[models.PayoutRequest]:
         """List Payout Requests.
 
-        Sends GET /api/{account}/payouts/payout-requests
+        Returns a page of PayoutRequest; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/payouts/payout-requests; safe to repeat.
         """
         from ..api.payouts.list_payout_requests import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     async def request_manual_withdrawal(
@@ -185,7 +199,9 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.PayoutRequestPage]:
         """Request Manual Withdrawal.
 
-        Sends POST /api/{account}/payouts/request-manual-withdrawal
+        Returns PayoutRequestPage as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/payouts/request-manual-withdrawal; not safe to repeat (moves money: it would be
+        paid twice).
         """
         from ..api.payouts.request_manual_withdrawal import OPERATION
 
@@ -203,7 +219,8 @@ class AsyncPayouts(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Update Payout Frequency.
 
-        Sends PATCH /api/{account}/payouts/payout-frequency
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/payouts/payout-frequency; safe to repeat.
         """
         from ..api.payouts.update_payout_frequency import OPERATION
 

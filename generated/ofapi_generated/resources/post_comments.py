@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -31,7 +32,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments
+        Returns Comment as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/comments; not safe to repeat (publishes: there would be two of it).
         """
         from ..api.post_comments.create_post_comment import OPERATION
 
@@ -53,7 +55,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/posts/{post_id}/comments/{comment_id}; safe to repeat.
         """
         from ..api.post_comments.delete_post_comment import OPERATION
 
@@ -75,7 +78,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.LikeState]:
         """Like Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        Returns LikeState as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/comments/{comment_id}/like; safe to repeat.
         """
         from ..api.post_comments.like_post_comment import OPERATION
 
@@ -94,20 +98,23 @@ class PostComments(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.CommentPage]:
+    ) -> Page[models.Comment]:
         """List Post Comments.
 
-        Sends GET /api/{account}/posts/{post_id}/comments
+        Returns a page of Comment; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/posts/{post_id}/comments; safe to repeat.
         """
         from ..api.post_comments.list_post_comments import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def pin(
@@ -121,7 +128,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.Success]:
         """Pin Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/comments/{comment_id}/pin; safe to repeat.
         """
         from ..api.post_comments.pin_post_comment import OPERATION
 
@@ -143,7 +151,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.LikeState]:
         """Unlike Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        Returns LikeState as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/posts/{post_id}/comments/{comment_id}/like; safe to repeat.
         """
         from ..api.post_comments.unlike_post_comment import OPERATION
 
@@ -165,7 +174,8 @@ class PostComments(Resource):
     ) -> ApiResponse[models.Success]:
         """Unpin Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/posts/{post_id}/comments/{comment_id}/pin; safe to repeat.
         """
         from ..api.post_comments.unpin_post_comment import OPERATION
 
@@ -195,7 +205,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.Comment]:
         """Create Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments
+        Returns Comment as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/comments; not safe to repeat (publishes: there would be two of it).
         """
         from ..api.post_comments.create_post_comment import OPERATION
 
@@ -217,7 +228,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/posts/{post_id}/comments/{comment_id}; safe to repeat.
         """
         from ..api.post_comments.delete_post_comment import OPERATION
 
@@ -239,7 +251,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.LikeState]:
         """Like Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        Returns LikeState as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/comments/{comment_id}/like; safe to repeat.
         """
         from ..api.post_comments.like_post_comment import OPERATION
 
@@ -250,7 +263,7 @@ class AsyncPostComments(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         post_id: int,
@@ -258,20 +271,23 @@ class AsyncPostComments(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.CommentPage]:
+    ) -> AsyncPager[models.Comment]:
         """List Post Comments.
 
-        Sends GET /api/{account}/posts/{post_id}/comments
+        Returns a page of Comment; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/posts/{post_id}/comments; safe to repeat.
         """
         from ..api.post_comments.list_post_comments import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "post_id": post_id, "limit": limit, "offset": offset, "sort": sort},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def pin(
@@ -285,7 +301,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Pin Post Comment.
 
-        Sends POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/comments/{comment_id}/pin; safe to repeat.
         """
         from ..api.post_comments.pin_post_comment import OPERATION
 
@@ -307,7 +324,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.LikeState]:
         """Unlike Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        Returns LikeState as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/posts/{post_id}/comments/{comment_id}/like; safe to repeat.
         """
         from ..api.post_comments.unlike_post_comment import OPERATION
 
@@ -329,7 +347,8 @@ class AsyncPostComments(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Unpin Post Comment.
 
-        Sends DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/posts/{post_id}/comments/{comment_id}/pin; safe to repeat.
         """
         from ..api.post_comments.unpin_post_comment import OPERATION
 

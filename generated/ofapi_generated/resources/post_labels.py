@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -23,7 +24,8 @@ class PostLabels(Resource):
     ) -> ApiResponse[models.Label]:
         """Create Label.
 
-        Sends POST /api/{account}/posts/labels
+        Returns Label as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/labels; not safe to repeat (creates: there would be two of it).
         """
         from ..api.post_labels.create_label import OPERATION
 
@@ -35,17 +37,19 @@ class PostLabels(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.LabelPage]:
+    ) -> Page[models.Label]:
         """List Labels.
 
-        Sends GET /api/{account}/posts/labels
+        Returns a page of Label; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/posts/labels; safe to repeat.
         """
         from ..api.post_labels.list_labels import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
 
@@ -59,7 +63,8 @@ class AsyncPostLabels(AsyncResource):
     ) -> ApiResponse[models.Label]:
         """Create Label.
 
-        Sends POST /api/{account}/posts/labels
+        Returns Label as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/labels; not safe to repeat (creates: there would be two of it).
         """
         from ..api.post_labels.create_label import OPERATION
 
@@ -67,21 +72,23 @@ class AsyncPostLabels(AsyncResource):
             OPERATION, {"account": account, "name": name}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.LabelPage]:
+    ) -> AsyncPager[models.Label]:
         """List Labels.
 
-        Sends GET /api/{account}/posts/labels
+        Returns a page of Label; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/posts/labels; safe to repeat.
         """
         from ..api.post_labels.list_labels import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -32,7 +33,8 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
-        Sends POST /api/{account}/posts/{post_id}/archive
+        Returns PostChange as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/archive; safe to repeat.
         """
         from ..api.posts.archive_post import OPERATION
 
@@ -73,7 +75,8 @@ class Posts(Resource):
             voting_correct_index: Required when `voting_type` is "quiz".
             voting_options: Required with `voting_type`.
 
-        Sends POST /api/{account}/posts
+        Returns Post as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts; not safe to repeat (publishes: there would be two of it).
         """
         from ..api.posts.send_post import OPERATION
 
@@ -106,7 +109,8 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostChange]:
         """Delete Post.
 
-        Sends DELETE /api/{account}/posts/{post_id}
+        Returns PostChange as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.delete_post import OPERATION
 
@@ -119,7 +123,8 @@ class Posts(Resource):
     ) -> ApiResponse[models.Post]:
         """Get Post.
 
-        Sends GET /api/{account}/posts/{post_id}
+        Returns Post as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.get_post import OPERATION
 
@@ -138,7 +143,8 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
-        Sends GET /api/{account}/posts/{post_id}/stats
+        Returns PostStatistics as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/posts/{post_id}/stats; safe to repeat.
         """
         from ..api.posts.show_post_statistics import OPERATION
 
@@ -161,16 +167,18 @@ class Posts(Resource):
         pinned: bool | Unset = UNSET,
         query: str | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PostPage]:
+    ) -> Page[models.Post]:
         """List Posts.
 
-        Sends GET /api/{account}/posts
+        Returns a page of Post; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/posts; safe to repeat.
         """
         from ..api.posts.list_posts import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -183,8 +191,9 @@ class Posts(Resource):
                 "query": query,
                 "sort": sort,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def toggle_pin(
@@ -192,7 +201,9 @@ class Posts(Resource):
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin Post.
 
-        Sends POST /api/{account}/posts/{post_id}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/pin; not safe to repeat (turns on what is off and off what is on:
+        sent twice, it does nothing).
         """
         from ..api.posts.pin_unpin_post import OPERATION
 
@@ -211,7 +222,8 @@ class Posts(Resource):
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
-        Sends POST /api/{account}/posts/{post_id}/unarchive
+        Returns PostChange as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/unarchive; safe to repeat.
         """
         from ..api.posts.unarchive_post import OPERATION
 
@@ -254,7 +266,8 @@ class Posts(Resource):
             voting_correct_index: Required when `voting_type` is "quiz".
             voting_options: Required with `voting_type`.
 
-        Sends PUT /api/{account}/posts/{post_id}
+        Returns str as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.update_post import OPERATION
 
@@ -300,7 +313,8 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostChange]:
         """Archive Post.
 
-        Sends POST /api/{account}/posts/{post_id}/archive
+        Returns PostChange as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/archive; safe to repeat.
         """
         from ..api.posts.archive_post import OPERATION
 
@@ -341,7 +355,8 @@ class AsyncPosts(AsyncResource):
             voting_correct_index: Required when `voting_type` is "quiz".
             voting_options: Required with `voting_type`.
 
-        Sends POST /api/{account}/posts
+        Returns Post as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts; not safe to repeat (publishes: there would be two of it).
         """
         from ..api.posts.send_post import OPERATION
 
@@ -374,7 +389,8 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostChange]:
         """Delete Post.
 
-        Sends DELETE /api/{account}/posts/{post_id}
+        Returns PostChange as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.delete_post import OPERATION
 
@@ -387,7 +403,8 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.Post]:
         """Get Post.
 
-        Sends GET /api/{account}/posts/{post_id}
+        Returns Post as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.get_post import OPERATION
 
@@ -406,7 +423,8 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostStatistics]:
         """Show Post Statistics.
 
-        Sends GET /api/{account}/posts/{post_id}/stats
+        Returns PostStatistics as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/posts/{post_id}/stats; safe to repeat.
         """
         from ..api.posts.show_post_statistics import OPERATION
 
@@ -417,7 +435,7 @@ class AsyncPosts(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -429,16 +447,18 @@ class AsyncPosts(AsyncResource):
         pinned: bool | Unset = UNSET,
         query: str | Unset = UNSET,
         sort: Literal["desc", "asc"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PostPage]:
+    ) -> AsyncPager[models.Post]:
         """List Posts.
 
-        Sends GET /api/{account}/posts
+        Returns a page of Post; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/posts; safe to repeat.
         """
         from ..api.posts.list_posts import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -451,8 +471,9 @@ class AsyncPosts(AsyncResource):
                 "query": query,
                 "sort": sort,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def toggle_pin(
@@ -460,7 +481,9 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin Post.
 
-        Sends POST /api/{account}/posts/{post_id}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/pin; not safe to repeat (turns on what is off and off what is on:
+        sent twice, it does nothing).
         """
         from ..api.posts.pin_unpin_post import OPERATION
 
@@ -479,7 +502,8 @@ class AsyncPosts(AsyncResource):
     ) -> ApiResponse[models.PostChange]:
         """Unarchive Post.
 
-        Sends POST /api/{account}/posts/{post_id}/unarchive
+        Returns PostChange as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/posts/{post_id}/unarchive; safe to repeat.
         """
         from ..api.posts.unarchive_post import OPERATION
 
@@ -522,7 +546,8 @@ class AsyncPosts(AsyncResource):
             voting_correct_index: Required when `voting_type` is "quiz".
             voting_options: Required with `voting_type`.
 
-        Sends PUT /api/{account}/posts/{post_id}
+        Returns str as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/posts/{post_id}; safe to repeat.
         """
         from ..api.posts.update_post import OPERATION
 

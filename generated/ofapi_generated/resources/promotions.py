@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -37,7 +38,8 @@ class Promotions(Resource):
         Args:
             free_trial_days: Required only when discount is 100.
 
-        Sends POST /api/{account}/promotions
+        Returns list[Promotion] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/promotions; not safe to repeat (creates: there would be two of it).
         """
         from ..api.promotions.create_promotion import OPERATION
 
@@ -61,7 +63,8 @@ class Promotions(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Promotion.
 
-        Sends DELETE /api/{account}/promotions/{promotion_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/promotions/{promotion_id}; safe to repeat.
         """
         from ..api.promotions.delete_promotion import OPERATION
 
@@ -75,21 +78,23 @@ class Promotions(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PromotionPage]:
+    ) -> Page[models.Promotion]:
         """List Promotions.
 
         Args:
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/promotions
+        Returns a page of Promotion; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/promotions; safe to repeat.
         """
         from ..api.promotions.list_promotions import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     def stop(
@@ -97,7 +102,8 @@ class Promotions(Resource):
     ) -> ApiResponse[models.Success]:
         """Stop Promotion.
 
-        Sends POST /api/{account}/promotions/{promotion_id}/stop
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/promotions/{promotion_id}/stop; safe to repeat.
         """
         from ..api.promotions.stop_promotion import OPERATION
 
@@ -129,7 +135,8 @@ class AsyncPromotions(AsyncResource):
         Args:
             free_trial_days: Required only when discount is 100.
 
-        Sends POST /api/{account}/promotions
+        Returns list[Promotion] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/promotions; not safe to repeat (creates: there would be two of it).
         """
         from ..api.promotions.create_promotion import OPERATION
 
@@ -153,7 +160,8 @@ class AsyncPromotions(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Promotion.
 
-        Sends DELETE /api/{account}/promotions/{promotion_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/promotions/{promotion_id}; safe to repeat.
         """
         from ..api.promotions.delete_promotion import OPERATION
 
@@ -161,27 +169,29 @@ class AsyncPromotions(AsyncResource):
             OPERATION, {"account": account, "promotion_id": promotion_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.PromotionPage]:
+    ) -> AsyncPager[models.Promotion]:
         """List Promotions.
 
         Args:
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/promotions
+        Returns a page of Promotion; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/promotions; safe to repeat.
         """
         from ..api.promotions.list_promotions import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     async def stop(
@@ -189,7 +199,8 @@ class AsyncPromotions(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Stop Promotion.
 
-        Sends POST /api/{account}/promotions/{promotion_id}/stop
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/promotions/{promotion_id}/stop; safe to repeat.
         """
         from ..api.promotions.stop_promotion import OPERATION
 

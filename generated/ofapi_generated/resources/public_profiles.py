@@ -5,12 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -29,7 +30,8 @@ class PublicProfiles(Resource):
     ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
 
-        Sends GET /api/profiles/{username}
+        Returns PublicProfile as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/profiles/{username}; safe to repeat.
         """
         from ..api.public_profiles.get_profile_details import OPERATION
 
@@ -60,9 +62,10 @@ class PublicProfiles(Resource):
         sort_direction: Literal["desc", "asc"] | Unset = UNSET,
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[list[models.ProfileSearchResult]]:
+    ) -> Page[models.ProfileSearchResult]:
         """Search Profiles.
 
         Args:
@@ -71,11 +74,13 @@ class PublicProfiles(Resource):
             min_subscribe_price: Must be at least 0.00.
             query: Must be at least 3 characters.
 
-        Sends GET /api/search
+        Returns a page of ProfileSearchResult; iterating over it goes on over all pages. 1 credit for each
+        result. Sends GET /api/search; not safe to repeat (each result costs a credit, so the whole page
+        would be charged twice).
         """
         from ..api.public_profiles.search_profiles import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "cursor": cursor,
@@ -91,8 +96,9 @@ class PublicProfiles(Resource):
                 "tiktok": tiktok,
                 "website": website,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -111,7 +117,8 @@ class AsyncPublicProfiles(AsyncResource):
     ) -> ApiResponse[models.PublicProfile]:
         """Get Profile Details.
 
-        Sends GET /api/profiles/{username}
+        Returns PublicProfile as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/profiles/{username}; safe to repeat.
         """
         from ..api.public_profiles.get_profile_details import OPERATION
 
@@ -119,7 +126,7 @@ class AsyncPublicProfiles(AsyncResource):
             OPERATION, {"username": username, "fresh": fresh}, validate=validate, options=options
         )
 
-    async def search(
+    def search(
         self,
         *,
         cursor: str | None | Unset = UNSET,
@@ -144,9 +151,10 @@ class AsyncPublicProfiles(AsyncResource):
         sort_direction: Literal["desc", "asc"] | Unset = UNSET,
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[list[models.ProfileSearchResult]]:
+    ) -> AsyncPager[models.ProfileSearchResult]:
         """Search Profiles.
 
         Args:
@@ -155,11 +163,13 @@ class AsyncPublicProfiles(AsyncResource):
             min_subscribe_price: Must be at least 0.00.
             query: Must be at least 3 characters.
 
-        Sends GET /api/search
+        Returns a page of ProfileSearchResult; iterating over it goes on over all pages. 1 credit for each
+        result. Sends GET /api/search; not safe to repeat (each result costs a credit, so the whole page
+        would be charged twice).
         """
         from ..api.public_profiles.search_profiles import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "cursor": cursor,
@@ -175,6 +185,7 @@ class AsyncPublicProfiles(AsyncResource):
                 "tiktok": tiktok,
                 "website": website,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ class Queue(Resource):
     ) -> ApiResponse[models.QueueCounts]:
         """Count Queue Items.
 
-        Sends GET /api/{account}/queue/counts
+        Returns QueueCounts as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/queue/counts; safe to repeat.
         """
         from ..api.queue.count_queue_items import OPERATION
 
@@ -67,7 +68,8 @@ class Queue(Resource):
             publish_date_start: Must be a valid date. Must be a date after or equal to `today`.
             limit: Must be at least 1. Must not be greater than 100.
 
-        Sends GET /api/{account}/queue
+        Returns QueuePage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/queue; safe to repeat.
         """
         from ..api.queue.list_queue_items import OPERATION
 
@@ -90,7 +92,9 @@ class Queue(Resource):
     ) -> ApiResponse[models.Success]:
         """Publish Queue Item.
 
-        Sends PUT /api/{account}/queue/{queue_id}/publish
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/queue/{queue_id}/publish; not safe to repeat (sends: the fan would get, and may pay
+        for, the message twice).
         """
         from ..api.queue.publish_queue_item import OPERATION
 
@@ -116,7 +120,8 @@ class AsyncQueue(AsyncResource):
     ) -> ApiResponse[models.QueueCounts]:
         """Count Queue Items.
 
-        Sends GET /api/{account}/queue/counts
+        Returns QueueCounts as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/queue/counts; safe to repeat.
         """
         from ..api.queue.count_queue_items import OPERATION
 
@@ -151,7 +156,8 @@ class AsyncQueue(AsyncResource):
             publish_date_start: Must be a valid date. Must be a date after or equal to `today`.
             limit: Must be at least 1. Must not be greater than 100.
 
-        Sends GET /api/{account}/queue
+        Returns QueuePage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/queue; safe to repeat.
         """
         from ..api.queue.list_queue_items import OPERATION
 
@@ -174,7 +180,9 @@ class AsyncQueue(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Publish Queue Item.
 
-        Sends PUT /api/{account}/queue/{queue_id}/publish
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/queue/{queue_id}/publish; not safe to repeat (sends: the fan would get, and may pay
+        for, the message twice).
         """
         from ..api.queue.publish_queue_item import OPERATION
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -24,7 +24,9 @@ class ReleaseForms(Resource):
     ) -> ApiResponse[models.ReleaseForm]:
         """Create Release Form.
 
-        Sends POST /api/{account}/release-forms/create-release-form
+        Returns ReleaseForm as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/release-forms/create-release-form; not safe to repeat (creates: there would be two of
+        it).
         """
         from ..api.release_forms.create_release_form import OPERATION
 
@@ -35,7 +37,9 @@ class ReleaseForms(Resource):
     ) -> ApiResponse[models.ReleaseFormInvitation]:
         """Create Invitation Link.
 
-        Sends POST /api/{account}/release-forms/create-invitation-link
+        Returns ReleaseFormInvitation as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/{account}/release-forms/create-invitation-link; not safe to repeat (creates: there
+        would be two of it).
         """
         from ..api.release_forms.create_invitation_link import OPERATION
 
@@ -51,16 +55,18 @@ class ReleaseForms(Resource):
         sort: str | Unset = UNSET,
         sort_direction: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    ) -> Page[dict[str, Any]]:
         """List Release Forms.
 
-        Sends GET /api/{account}/release-forms
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/{account}/release-forms; safe to repeat.
         """
         from ..api.release_forms.list_release_forms import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -71,8 +77,9 @@ class ReleaseForms(Resource):
                 "sort_direction": sort_direction,
                 "name": name,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_mentions(
@@ -82,24 +89,27 @@ class ReleaseForms(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         from_id: int | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.MentionPage]:
+    ) -> Page[models.Notification]:
         """List Mentions.
 
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/release-forms/mentions
+        Returns a page of Notification; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/release-forms/mentions; safe to repeat.
         """
         from ..api.release_forms.list_mentions import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "limit": limit, "offset": offset, "from_id": from_id},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_taggable_users(
@@ -112,20 +122,23 @@ class ReleaseForms(Resource):
         offset: int | Unset = UNSET,
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TaggableUserPage]:
+    ) -> Page[models.TaggableUser]:
         """List Taggable Users.
 
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/release-forms/taggable-users
+        Returns a page of TaggableUser; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/release-forms/taggable-users; safe to
+        repeat.
         """
         from ..api.release_forms.list_taggable_users import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -136,8 +149,9 @@ class ReleaseForms(Resource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def rename(
@@ -145,7 +159,8 @@ class ReleaseForms(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Rename Release Form.
 
-        Sends PATCH /api/{account}/release-forms/rename
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/release-forms/rename; safe to repeat.
         """
         from ..api.release_forms.rename_release_form import OPERATION
 
@@ -156,7 +171,9 @@ class ReleaseForms(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Hide / Unhide Release Form.
 
-        Sends PATCH /api/{account}/release-forms/toggle-show
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/release-forms/toggle-show; not safe to repeat (turns on what is off and off what is
+        on: sent twice, it does nothing).
         """
         from ..api.release_forms.hide_unhide_release_form import OPERATION
 
@@ -173,7 +190,9 @@ class AsyncReleaseForms(AsyncResource):
     ) -> ApiResponse[models.ReleaseForm]:
         """Create Release Form.
 
-        Sends POST /api/{account}/release-forms/create-release-form
+        Returns ReleaseForm as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/release-forms/create-release-form; not safe to repeat (creates: there would be two of
+        it).
         """
         from ..api.release_forms.create_release_form import OPERATION
 
@@ -186,7 +205,9 @@ class AsyncReleaseForms(AsyncResource):
     ) -> ApiResponse[models.ReleaseFormInvitation]:
         """Create Invitation Link.
 
-        Sends POST /api/{account}/release-forms/create-invitation-link
+        Returns ReleaseFormInvitation as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/{account}/release-forms/create-invitation-link; not safe to repeat (creates: there
+        would be two of it).
         """
         from ..api.release_forms.create_invitation_link import OPERATION
 
@@ -194,7 +215,7 @@ class AsyncReleaseForms(AsyncResource):
             OPERATION, {"account": account, "name": name}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -204,16 +225,18 @@ class AsyncReleaseForms(AsyncResource):
         sort: str | Unset = UNSET,
         sort_direction: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    ) -> AsyncPager[dict[str, Any]]:
         """List Release Forms.
 
-        Sends GET /api/{account}/release-forms
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/{account}/release-forms; safe to repeat.
         """
         from ..api.release_forms.list_release_forms import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -224,38 +247,42 @@ class AsyncReleaseForms(AsyncResource):
                 "sort_direction": sort_direction,
                 "name": name,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_mentions(
+    def list_mentions(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         from_id: int | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.MentionPage]:
+    ) -> AsyncPager[models.Notification]:
         """List Mentions.
 
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/release-forms/mentions
+        Returns a page of Notification; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/release-forms/mentions; safe to repeat.
         """
         from ..api.release_forms.list_mentions import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "limit": limit, "offset": offset, "from_id": from_id},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_taggable_users(
+    def list_taggable_users(
         self,
         account: str,
         *,
@@ -265,20 +292,23 @@ class AsyncReleaseForms(AsyncResource):
         offset: int | Unset = UNSET,
         sort: Literal["date", "name"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TaggableUserPage]:
+    ) -> AsyncPager[models.TaggableUser]:
         """List Taggable Users.
 
         Args:
             limit: Must be at least 1. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/release-forms/taggable-users
+        Returns a page of TaggableUser; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/release-forms/taggable-users; safe to
+        repeat.
         """
         from ..api.release_forms.list_taggable_users import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -289,8 +319,9 @@ class AsyncReleaseForms(AsyncResource):
                 "sort": sort,
                 "sort_direction": sort_direction,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def rename(
@@ -298,7 +329,8 @@ class AsyncReleaseForms(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Rename Release Form.
 
-        Sends PATCH /api/{account}/release-forms/rename
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/release-forms/rename; safe to repeat.
         """
         from ..api.release_forms.rename_release_form import OPERATION
 
@@ -309,7 +341,9 @@ class AsyncReleaseForms(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Hide / Unhide Release Form.
 
-        Sends PATCH /api/{account}/release-forms/toggle-show
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/release-forms/toggle-show; not safe to repeat (turns on what is off and off what is
+        on: sent twice, it does nothing).
         """
         from ..api.release_forms.hide_unhide_release_form import OPERATION
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -23,7 +24,8 @@ class SavedForLaterMessages(Resource):
     ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Messaging.
 
-        Sends PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
+        Returns list[Any] as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging; safe to repeat.
         """
         from ..api.saved_for_later_messages.disable_automatic_messaging import OPERATION
 
@@ -39,7 +41,9 @@ class SavedForLaterMessages(Resource):
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Messaging.
 
-        Sends PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+        Returns AutomationPeriod as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging; safe to
+        repeat.
         """
         from ..api.saved_for_later_messages.enable_update_automatic_messaging import OPERATION
 
@@ -50,23 +54,32 @@ class SavedForLaterMessages(Resource):
     ) -> ApiResponse[models.AutomationSettings]:
         """Get Message Settings.
 
-        Sends GET /api/{account}/saved-for-later/messages/settings
+        Returns AutomationSettings as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/saved-for-later/messages/settings; safe to repeat.
         """
         from ..api.saved_for_later_messages.get_message_settings import OPERATION
 
         return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def list(
-        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[models.QueuePage]:
+        self,
+        account: str,
+        *,
+        limit: int,
+        offset: int,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[models.QueueItem]:
         """List Saved For Later Messages.
 
-        Sends GET /api/{account}/saved-for-later/messages
+        Returns a page of QueueItem; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/saved-for-later/messages; safe to repeat.
         """
         from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
 
@@ -80,7 +93,8 @@ class AsyncSavedForLaterMessages(AsyncResource):
     ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Messaging.
 
-        Sends PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
+        Returns list[Any] as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging; safe to repeat.
         """
         from ..api.saved_for_later_messages.disable_automatic_messaging import OPERATION
 
@@ -96,7 +110,9 @@ class AsyncSavedForLaterMessages(AsyncResource):
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Messaging.
 
-        Sends PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+        Returns AutomationPeriod as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging; safe to
+        repeat.
         """
         from ..api.saved_for_later_messages.enable_update_automatic_messaging import OPERATION
 
@@ -109,21 +125,30 @@ class AsyncSavedForLaterMessages(AsyncResource):
     ) -> ApiResponse[models.AutomationSettings]:
         """Get Message Settings.
 
-        Sends GET /api/{account}/saved-for-later/messages/settings
+        Returns AutomationSettings as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/saved-for-later/messages/settings; safe to repeat.
         """
         from ..api.saved_for_later_messages.get_message_settings import OPERATION
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list(
-        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[models.QueuePage]:
+    def list(
+        self,
+        account: str,
+        *,
+        limit: int,
+        offset: int,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.QueueItem]:
         """List Saved For Later Messages.
 
-        Sends GET /api/{account}/saved-for-later/messages
+        Returns a page of QueueItem; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/saved-for-later/messages; safe to repeat.
         """
         from ..api.saved_for_later_messages.list_saved_for_later_messages import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -23,7 +24,8 @@ class SavedForLaterPosts(Resource):
     ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Posting.
 
-        Sends PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
+        Returns list[Any] as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/saved-for-later/posts/settings/disable-automatic-posting; safe to repeat.
         """
         from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
 
@@ -39,7 +41,9 @@ class SavedForLaterPosts(Resource):
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Posting.
 
-        Sends PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+        Returns AutomationPeriod as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting; safe to
+        repeat.
         """
         from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
 
@@ -50,23 +54,32 @@ class SavedForLaterPosts(Resource):
     ) -> ApiResponse[models.AutomationSettings]:
         """Get Post Settings.
 
-        Sends GET /api/{account}/saved-for-later/posts/settings
+        Returns AutomationSettings as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/saved-for-later/posts/settings; safe to repeat.
         """
         from ..api.saved_for_later_posts.get_post_settings import OPERATION
 
         return self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
     def list(
-        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[models.QueuePage]:
+        self,
+        account: str,
+        *,
+        limit: int,
+        offset: int,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[models.QueueItem]:
         """List Saved For Later Posts.
 
-        Sends GET /api/{account}/saved-for-later/posts
+        Returns a page of QueueItem; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/saved-for-later/posts; safe to repeat.
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
 
@@ -80,7 +93,8 @@ class AsyncSavedForLaterPosts(AsyncResource):
     ) -> ApiResponse[builtins.list[Any]]:
         """Disable Automatic Posting.
 
-        Sends PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
+        Returns list[Any] as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/saved-for-later/posts/settings/disable-automatic-posting; safe to repeat.
         """
         from ..api.saved_for_later_posts.disable_automatic_posting import OPERATION
 
@@ -96,7 +110,9 @@ class AsyncSavedForLaterPosts(AsyncResource):
     ) -> ApiResponse[models.AutomationPeriod]:
         """Enable/Update Automatic Posting.
 
-        Sends PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+        Returns AutomationPeriod as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting; safe to
+        repeat.
         """
         from ..api.saved_for_later_posts.enable_update_automatic_posting import OPERATION
 
@@ -109,21 +125,30 @@ class AsyncSavedForLaterPosts(AsyncResource):
     ) -> ApiResponse[models.AutomationSettings]:
         """Get Post Settings.
 
-        Sends GET /api/{account}/saved-for-later/posts/settings
+        Returns AutomationSettings as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/saved-for-later/posts/settings; safe to repeat.
         """
         from ..api.saved_for_later_posts.get_post_settings import OPERATION
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list(
-        self, account: str, *, limit: int, offset: int, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[models.QueuePage]:
+    def list(
+        self,
+        account: str,
+        *,
+        limit: int,
+        offset: int,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.QueueItem]:
         """List Saved For Later Posts.
 
-        Sends GET /api/{account}/saved-for-later/posts
+        Returns a page of QueueItem; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/saved-for-later/posts; safe to repeat.
         """
         from ..api.saved_for_later_posts.list_saved_for_later_posts import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ class Settings(Resource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Add Social Media Button.
 
-        Sends POST /api/{account}/settings/social-media-buttons
+        Returns list[SocialMediaButton] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/{account}/settings/social-media-buttons; not safe to repeat (creates: there would be
+        two of it).
         """
         from ..api.settings.add_social_media_button import OPERATION
 
@@ -70,7 +72,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Check Username Availability.
 
-        Sends POST /api/{account}/settings/username-exists
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/settings/username-exists; safe to repeat.
         """
         from ..api.settings.check_username_availability import OPERATION
 
@@ -83,7 +86,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Social Media Button.
 
-        Sends DELETE /api/{account}/settings/social-media-buttons/{button_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/settings/social-media-buttons/{button_id}; safe to repeat.
         """
         from ..api.settings.delete_social_media_button import OPERATION
 
@@ -96,7 +100,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.AccountSettings]:
         """Get Settings.
 
-        Sends GET /api/{account}/settings
+        Returns AccountSettings as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/settings; safe to repeat.
         """
         from ..api.settings.get_settings import OPERATION
 
@@ -107,7 +112,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.BlockedCountries]:
         """Get Blocked Countries.
 
-        Sends GET /api/{account}/settings/blocked-countries
+        Returns BlockedCountries as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/settings/blocked-countries; safe to repeat.
         """
         from ..api.settings.get_blocked_countries import OPERATION
 
@@ -118,7 +124,8 @@ class Settings(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get DRM Status.
 
-        Sends GET /api/{account}/settings/drm
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/settings/drm; safe to repeat.
         """
         from ..api.settings.get_drm_status import OPERATION
 
@@ -129,7 +136,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.WelcomeMessage]:
         """Get Welcome Message.
 
-        Sends GET /api/{account}/settings/welcome-message
+        Returns WelcomeMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.get_welcome_message import OPERATION
 
@@ -140,7 +148,8 @@ class Settings(Resource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """List Social Media Buttons.
 
-        Sends GET /api/{account}/settings/social-media-buttons
+        Returns list[SocialMediaButton] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/settings/social-media-buttons; safe to repeat.
         """
         from ..api.settings.list_social_media_buttons import OPERATION
 
@@ -156,7 +165,8 @@ class Settings(Resource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Reorder Social Media Buttons.
 
-        Sends POST /api/{account}/settings/social-media-buttons/reorder
+        Returns list[SocialMediaButton] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/{account}/settings/social-media-buttons/reorder; safe to repeat.
         """
         from ..api.settings.reorder_social_media_buttons import OPERATION
 
@@ -169,7 +179,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
-        Sends PATCH /api/{account}/settings/welcome-message
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
 
@@ -182,7 +193,9 @@ class Settings(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Enable/Disable DRM.
 
-        Sends PATCH /api/{account}/settings/drm
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/settings/drm; not safe to repeat (turns on what is off and off what is on: sent
+        twice, it does nothing).
         """
         from ..api.settings.enable_disable_drm import OPERATION
 
@@ -199,7 +212,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Update Blocked Countries.
 
-        Sends PUT /api/{account}/settings/blocked-countries
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/settings/blocked-countries; safe to repeat.
         """
         from ..api.settings.update_blocked_countries import OPERATION
 
@@ -231,7 +245,8 @@ class Settings(Resource):
             website: Must be a valid URL.
             wishlist: Must be a valid URL.
 
-        Sends POST /api/{account}/settings/profile
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/settings/profile; safe to repeat.
         """
         from ..api.settings.update_profile import OPERATION
 
@@ -263,7 +278,8 @@ class Settings(Resource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Update Social Media Button.
 
-        Sends PUT /api/{account}/settings/social-media-buttons/{button_id}
+        Returns list[SocialMediaButton] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends PUT /api/{account}/settings/social-media-buttons/{button_id}; safe to repeat.
         """
         from ..api.settings.update_social_media_button import OPERATION
 
@@ -276,7 +292,8 @@ class Settings(Resource):
     ) -> ApiResponse[models.Success]:
         """Update Subscription Price.
 
-        Sends PATCH /api/{account}/settings/subscription-price
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/settings/subscription-price; safe to repeat.
         """
         from ..api.settings.update_subscription_price import OPERATION
 
@@ -304,7 +321,8 @@ class Settings(Resource):
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
-        Sends POST /api/{account}/settings/welcome-message
+        Returns WelcomeMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.update_welcome_message import OPERATION
 
@@ -367,7 +385,9 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Add Social Media Button.
 
-        Sends POST /api/{account}/settings/social-media-buttons
+        Returns list[SocialMediaButton] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/{account}/settings/social-media-buttons; not safe to repeat (creates: there would be
+        two of it).
         """
         from ..api.settings.add_social_media_button import OPERATION
 
@@ -383,7 +403,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Check Username Availability.
 
-        Sends POST /api/{account}/settings/username-exists
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/settings/username-exists; safe to repeat.
         """
         from ..api.settings.check_username_availability import OPERATION
 
@@ -396,7 +417,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Social Media Button.
 
-        Sends DELETE /api/{account}/settings/social-media-buttons/{button_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/settings/social-media-buttons/{button_id}; safe to repeat.
         """
         from ..api.settings.delete_social_media_button import OPERATION
 
@@ -409,7 +431,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.AccountSettings]:
         """Get Settings.
 
-        Sends GET /api/{account}/settings
+        Returns AccountSettings as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/settings; safe to repeat.
         """
         from ..api.settings.get_settings import OPERATION
 
@@ -420,7 +443,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.BlockedCountries]:
         """Get Blocked Countries.
 
-        Sends GET /api/{account}/settings/blocked-countries
+        Returns BlockedCountries as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/settings/blocked-countries; safe to repeat.
         """
         from ..api.settings.get_blocked_countries import OPERATION
 
@@ -431,7 +455,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get DRM Status.
 
-        Sends GET /api/{account}/settings/drm
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/settings/drm; safe to repeat.
         """
         from ..api.settings.get_drm_status import OPERATION
 
@@ -442,7 +467,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.WelcomeMessage]:
         """Get Welcome Message.
 
-        Sends GET /api/{account}/settings/welcome-message
+        Returns WelcomeMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.get_welcome_message import OPERATION
 
@@ -453,7 +479,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """List Social Media Buttons.
 
-        Sends GET /api/{account}/settings/social-media-buttons
+        Returns list[SocialMediaButton] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/settings/social-media-buttons; safe to repeat.
         """
         from ..api.settings.list_social_media_buttons import OPERATION
 
@@ -469,7 +496,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Reorder Social Media Buttons.
 
-        Sends POST /api/{account}/settings/social-media-buttons/reorder
+        Returns list[SocialMediaButton] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends POST /api/{account}/settings/social-media-buttons/reorder; safe to repeat.
         """
         from ..api.settings.reorder_social_media_buttons import OPERATION
 
@@ -482,7 +510,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Enable/Disable Welcome Message.
 
-        Sends PATCH /api/{account}/settings/welcome-message
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.enable_disable_welcome_message import OPERATION
 
@@ -495,7 +524,9 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Enable/Disable DRM.
 
-        Sends PATCH /api/{account}/settings/drm
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/settings/drm; not safe to repeat (turns on what is off and off what is on: sent
+        twice, it does nothing).
         """
         from ..api.settings.enable_disable_drm import OPERATION
 
@@ -512,7 +543,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Update Blocked Countries.
 
-        Sends PUT /api/{account}/settings/blocked-countries
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/settings/blocked-countries; safe to repeat.
         """
         from ..api.settings.update_blocked_countries import OPERATION
 
@@ -544,7 +576,8 @@ class AsyncSettings(AsyncResource):
             website: Must be a valid URL.
             wishlist: Must be a valid URL.
 
-        Sends POST /api/{account}/settings/profile
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/settings/profile; safe to repeat.
         """
         from ..api.settings.update_profile import OPERATION
 
@@ -576,7 +609,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[list[models.SocialMediaButton]]:
         """Update Social Media Button.
 
-        Sends PUT /api/{account}/settings/social-media-buttons/{button_id}
+        Returns list[SocialMediaButton] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends PUT /api/{account}/settings/social-media-buttons/{button_id}; safe to repeat.
         """
         from ..api.settings.update_social_media_button import OPERATION
 
@@ -589,7 +623,8 @@ class AsyncSettings(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Update Subscription Price.
 
-        Sends PATCH /api/{account}/settings/subscription-price
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/settings/subscription-price; safe to repeat.
         """
         from ..api.settings.update_subscription_price import OPERATION
 
@@ -619,7 +654,8 @@ class AsyncSettings(AsyncResource):
             price: In case this is not zero, `media_files` is required. Must be 0 or between 3 and 200.
             text: Required unless a media file is present.
 
-        Sends POST /api/{account}/settings/welcome-message
+        Returns WelcomeMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/settings/welcome-message; safe to repeat.
         """
         from ..api.settings.update_welcome_message import OPERATION
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -30,7 +31,8 @@ class SharedFreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Free Trial Link Tags.
 
-        Sends POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.add_shared_free_trial_link_tags import OPERATION
 
@@ -49,20 +51,22 @@ class SharedFreeTrialLinks(Resource):
         offset: int | Unset = UNSET,
         pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> Page[models.FreeTrialLink]:
         """List Shared Free Trial Links.
 
         Args:
             limit: Must be at least 1. Must not be greater than 100. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/shared-trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/shared-trial-links; safe to repeat.
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -71,8 +75,9 @@ class SharedFreeTrialLinks(Resource):
                 "pagination": pagination,
                 "synchronous": synchronous,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -80,7 +85,8 @@ class SharedFreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Free Trial Link Tags.
 
-        Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
 
@@ -102,7 +108,8 @@ class SharedFreeTrialLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Free Trial Link Tags.
 
-        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.remove_shared_free_trial_link_tags import OPERATION
 
@@ -118,7 +125,8 @@ class SharedFreeTrialLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Free Trial Link Access.
 
-        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/shared-trial-links/{shared_trial_link_id}; safe to repeat.
         """
         from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
 
@@ -146,7 +154,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Free Trial Link Tags.
 
-        Sends POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.add_shared_free_trial_link_tags import OPERATION
 
@@ -157,7 +166,7 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -165,20 +174,22 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
         offset: int | Unset = UNSET,
         pagination: bool | Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> AsyncPager[models.FreeTrialLink]:
         """List Shared Free Trial Links.
 
         Args:
             limit: Must be at least 1. Must not be greater than 100. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/shared-trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/shared-trial-links; safe to repeat.
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -187,8 +198,9 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
                 "pagination": pagination,
                 "synchronous": synchronous,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(
@@ -196,7 +208,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Free Trial Link Tags.
 
-        Sends GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.list_shared_free_trial_link_tags import OPERATION
 
@@ -218,7 +231,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Free Trial Link Tags.
 
-        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/shared-trial-links/{shared_trial_link_id}/tags; safe to repeat.
         """
         from ..api.shared_free_trial_links.remove_shared_free_trial_link_tags import OPERATION
 
@@ -234,7 +248,8 @@ class AsyncSharedFreeTrialLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Free Trial Link Access.
 
-        Sends DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/shared-trial-links/{shared_trial_link_id}; safe to repeat.
         """
         from ..api.shared_free_trial_links.revoke_shared_free_trial_link_access import OPERATION
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -30,7 +31,8 @@ class SharedTrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Tracking Link Tags.
 
-        Sends POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.add_shared_tracking_link_tags import OPERATION
 
@@ -52,9 +54,10 @@ class SharedTrackingLinks(Resource):
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> Page[models.TrackingLink]:
         """List Shared Tracking Links.
 
         Args:
@@ -65,11 +68,12 @@ class SharedTrackingLinks(Resource):
             stats: Must not be greater than 10 characters. Default `true`.
             with_deleted: Default `1`.
 
-        Sends GET /api/{account}/shared-tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/shared-tracking-links; safe to repeat.
         """
         from ..api.shared_tracking_links.list_shared_tracking_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -81,8 +85,9 @@ class SharedTrackingLinks(Resource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -95,7 +100,8 @@ class SharedTrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Tracking Link Tags.
 
-        Sends GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
 
@@ -117,7 +123,8 @@ class SharedTrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Tracking Link Tags.
 
-        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.remove_shared_tracking_link_tags import OPERATION
 
@@ -138,7 +145,8 @@ class SharedTrackingLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Tracking Link Access.
 
-        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}; safe to repeat.
         """
         from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
 
@@ -166,7 +174,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Shared Tracking Link Tags.
 
-        Sends POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.add_shared_tracking_link_tags import OPERATION
 
@@ -177,7 +186,7 @@ class AsyncSharedTrackingLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -188,9 +197,10 @@ class AsyncSharedTrackingLinks(AsyncResource):
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> AsyncPager[models.TrackingLink]:
         """List Shared Tracking Links.
 
         Args:
@@ -201,11 +211,12 @@ class AsyncSharedTrackingLinks(AsyncResource):
             stats: Must not be greater than 10 characters. Default `true`.
             with_deleted: Default `1`.
 
-        Sends GET /api/{account}/shared-tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/shared-tracking-links; safe to repeat.
         """
         from ..api.shared_tracking_links.list_shared_tracking_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -217,8 +228,9 @@ class AsyncSharedTrackingLinks(AsyncResource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(
@@ -231,7 +243,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Shared Tracking Link Tags.
 
-        Sends GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.list_shared_tracking_link_tags import OPERATION
 
@@ -253,7 +266,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Shared Tracking Link Tags.
 
-        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags; safe to repeat.
         """
         from ..api.shared_tracking_links.remove_shared_tracking_link_tags import OPERATION
 
@@ -274,7 +288,8 @@ class AsyncSharedTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Revoke Shared Tracking Link Access.
 
-        Sends DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/shared-tracking-links/{shared_tracking_link_id}; safe to repeat.
         """
         from ..api.shared_tracking_links.revoke_shared_tracking_link_access import OPERATION
 

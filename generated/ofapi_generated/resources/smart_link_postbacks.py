@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class SmartLinkPostbacks(Resource):
         Args:
             smart_link_ids: Required when `smart_link_scope` is `campaign_specific`.
 
-        Sends POST /api/smart-link-postbacks
+        Returns SmartLinkPostback as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/smart-link-postbacks; not safe to repeat (creates: there would be two of it).
         """
         from ..api.smart_link_postbacks.create_smart_link_postback import OPERATION
 
@@ -62,7 +63,8 @@ class SmartLinkPostbacks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Smart Link Postback.
 
-        Sends DELETE /api/smart-link-postbacks/{postback_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/smart-link-postbacks/{postback_id}; safe to repeat.
         """
         from ..api.smart_link_postbacks.delete_smart_link_postback import OPERATION
 
@@ -73,7 +75,8 @@ class SmartLinkPostbacks(Resource):
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Show Smart Link Postback.
 
-        Sends GET /api/smart-link-postbacks/{postback_id}
+        Returns SmartLinkPostback as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/smart-link-postbacks/{postback_id}; safe to repeat.
         """
         from ..api.smart_link_postbacks.show_smart_link_postback import OPERATION
 
@@ -84,7 +87,8 @@ class SmartLinkPostbacks(Resource):
     ) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
         """List Smart Link Postbacks.
 
-        Sends GET /api/smart-link-postbacks
+        Returns list[SmartLinkPostback] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/smart-link-postbacks; safe to repeat.
         """
         from ..api.smart_link_postbacks.list_smart_link_postbacks import OPERATION
 
@@ -109,7 +113,8 @@ class SmartLinkPostbacks(Resource):
         Args:
             smart_link_ids: Required when `smart_link_scope` is `campaign_specific`.
 
-        Sends PATCH /api/smart-link-postbacks/{postback_id}
+        Returns SmartLinkPostback as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        PATCH /api/smart-link-postbacks/{postback_id}; safe to repeat.
         """
         from ..api.smart_link_postbacks.update_smart_link_postback import OPERATION
 
@@ -153,7 +158,8 @@ class AsyncSmartLinkPostbacks(AsyncResource):
         Args:
             smart_link_ids: Required when `smart_link_scope` is `campaign_specific`.
 
-        Sends POST /api/smart-link-postbacks
+        Returns SmartLinkPostback as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/smart-link-postbacks; not safe to repeat (creates: there would be two of it).
         """
         from ..api.smart_link_postbacks.create_smart_link_postback import OPERATION
 
@@ -177,7 +183,8 @@ class AsyncSmartLinkPostbacks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Smart Link Postback.
 
-        Sends DELETE /api/smart-link-postbacks/{postback_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/smart-link-postbacks/{postback_id}; safe to repeat.
         """
         from ..api.smart_link_postbacks.delete_smart_link_postback import OPERATION
 
@@ -188,7 +195,8 @@ class AsyncSmartLinkPostbacks(AsyncResource):
     ) -> ApiResponse[models.SmartLinkPostback]:
         """Show Smart Link Postback.
 
-        Sends GET /api/smart-link-postbacks/{postback_id}
+        Returns SmartLinkPostback as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/smart-link-postbacks/{postback_id}; safe to repeat.
         """
         from ..api.smart_link_postbacks.show_smart_link_postback import OPERATION
 
@@ -199,7 +207,8 @@ class AsyncSmartLinkPostbacks(AsyncResource):
     ) -> ApiResponse[builtins.list[models.SmartLinkPostback]]:
         """List Smart Link Postbacks.
 
-        Sends GET /api/smart-link-postbacks
+        Returns list[SmartLinkPostback] as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/smart-link-postbacks; safe to repeat.
         """
         from ..api.smart_link_postbacks.list_smart_link_postbacks import OPERATION
 
@@ -224,7 +233,8 @@ class AsyncSmartLinkPostbacks(AsyncResource):
         Args:
             smart_link_ids: Required when `smart_link_scope` is `campaign_specific`.
 
-        Sends PATCH /api/smart-link-postbacks/{postback_id}
+        Returns SmartLinkPostback as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        PATCH /api/smart-link-postbacks/{postback_id}; safe to repeat.
         """
         from ..api.smart_link_postbacks.update_smart_link_postback import OPERATION
 

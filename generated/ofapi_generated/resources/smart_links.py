@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -26,7 +26,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Smart Link Tags.
 
-        Sends POST /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.add_smart_link_tags import OPERATION
 
@@ -56,7 +57,8 @@ class SmartLinks(Resource):
             free_trial_days: The number of free trial days (required if `link_type` is `free_trial`). Must
                 be between 1 and 360.
 
-        Sends POST /api/smart-links
+        Returns SmartLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/smart-links; not safe to repeat (creates: there would be two of it).
         """
         from ..api.smart_links.create_smart_link import OPERATION
 
@@ -72,7 +74,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Create Smart Link Pixel.
 
-        Sends POST /api/smart-links/{smart_link_id}/pixels
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/smart-links/{smart_link_id}/pixels; not safe to repeat (creates: there would be two of it).
         """
         from ..api.smart_links.create_smart_link_pixel import OPERATION
 
@@ -83,7 +86,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Smart Link.
 
-        Sends DELETE /api/smart-links/{smart_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/smart-links/{smart_link_id}; safe to repeat.
         """
         from ..api.smart_links.delete_smart_link import OPERATION
 
@@ -94,7 +98,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Smart Link Pixel.
 
-        Sends DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/smart-links/{smart_link_id}/pixels/{pixel_id}; safe to repeat.
         """
         from ..api.smart_links.disconnect_smart_link_pixel import OPERATION
 
@@ -107,7 +112,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.SmartLink]:
         """Get Smart Link.
 
-        Sends GET /api/smart-links/{smart_link_id}
+        Returns SmartLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/smart-links/{smart_link_id}; safe to repeat.
         """
         from ..api.smart_links.get_smart_link import OPERATION
 
@@ -125,7 +131,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Smart Link Cohort ARPS.
 
-        Sends GET /api/smart-links/{smart_link_id}/cohort-arps
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/smart-links/{smart_link_id}/cohort-arps; safe to repeat.
         """
         from ..api.smart_links.get_smart_link_cohort_arps import OPERATION
 
@@ -152,7 +159,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Smart Link Stats.
 
-        Sends GET /api/smart-links/{smart_link_id}/stats
+        Returns LinkStats as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/smart-links/{smart_link_id}/stats; safe to repeat.
         """
         from ..api.smart_links.get_smart_link_stats import OPERATION
 
@@ -172,9 +180,10 @@ class SmartLinks(Resource):
         name: str | None | Unset = UNSET,
         offset: int | Unset = UNSET,
         pixel_ids: str | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.SmartLink]]:
+    ) -> Page[models.SmartLink]:
         """List Smart Links.
 
         Args:
@@ -183,11 +192,12 @@ class SmartLinks(Resource):
             name: Must not be greater than 255 characters.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/smart-links
+        Returns a page of SmartLink; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/smart-links; safe to repeat.
         """
         from ..api.smart_links.list_smart_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account_ids": account_ids,
@@ -197,8 +207,9 @@ class SmartLinks(Resource):
                 "offset": offset,
                 "pixel_ids": pixel_ids,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_clicks(
@@ -211,9 +222,10 @@ class SmartLinks(Resource):
         include_duplicates: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkClicksReport]:
+    ) -> Page[models.SmartLinkClick]:
         """List Smart Link Clicks.
 
         Args:
@@ -222,11 +234,13 @@ class SmartLinks(Resource):
             limit: Default `100`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/clicks
+        Returns a page of SmartLinkClick; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/smart-links/{smart_link_id}/clicks; safe to
+        repeat.
         """
         from ..api.smart_links.list_smart_link_clicks import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -237,8 +251,9 @@ class SmartLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_conversions(
@@ -256,9 +271,10 @@ class SmartLinks(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         onlyfans_user_id: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkConversionsReport]:
+    ) -> Page[models.SmartLinkConversion]:
         """List Smart Link Conversions.
 
         Args:
@@ -267,11 +283,13 @@ class SmartLinks(Resource):
             limit: Default `100`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/conversions
+        Returns a page of SmartLinkConversion; iterating over it goes on over all pages. 1 credit; none if
+        the answer comes from the API's cache. Sends GET /api/smart-links/{smart_link_id}/conversions; safe
+        to repeat.
         """
         from ..api.smart_links.list_smart_link_conversions import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -284,8 +302,9 @@ class SmartLinks(Resource):
                 "offset": offset,
                 "onlyfans_user_id": onlyfans_user_id,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_fans(
@@ -311,9 +330,10 @@ class SmartLinks(Resource):
         ]
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkFansReport]:
+    ) -> Page[models.SmartLinkFan]:
         """List Smart Link Fans.
 
         Args:
@@ -321,11 +341,12 @@ class SmartLinks(Resource):
             offset: Default `0`.
             sort: Default `-revenue_net`.
 
-        Sends GET /api/smart-links/{smart_link_id}/fans
+        Returns a page of SmartLinkFan; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/smart-links/{smart_link_id}/fans; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_fans import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -339,20 +360,27 @@ class SmartLinks(Resource):
                 "sort": sort,
                 "subscribed_using_promo": subscribed_using_promo,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_pixels(
-        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+        self,
+        smart_link_id: str,
+        *,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[dict[str, Any]]:
         """List Smart Link Pixels.
 
-        Sends GET /api/smart-links/{smart_link_id}/pixels
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/smart-links/{smart_link_id}/pixels; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
-        return self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
+        return self._list(OPERATION, {"smart_link_id": smart_link_id}, resume_from, validate, options)
 
     def list_spenders(
         self,
@@ -361,9 +389,10 @@ class SmartLinks(Resource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> Page[models.LinkSpender]:
         """List Smart Link Spenders.
 
         Args:
@@ -371,15 +400,18 @@ class SmartLinks(Resource):
             min_spend: Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/smart-links/{smart_link_id}/spenders; safe to
+        repeat.
         """
         from ..api.smart_links.list_smart_link_spenders import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -387,7 +419,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Smart Link Tags.
 
-        Sends GET /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_tags import OPERATION
 
@@ -398,7 +431,8 @@ class SmartLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Smart Link Tags.
 
-        Sends DELETE /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.remove_smart_link_tags import OPERATION
 
@@ -411,7 +445,9 @@ class SmartLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Send Smart Link Pixel Test Event.
 
-        Sends POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event; not safe to repeat (delivers an event
+        to someone else's server each time).
         """
         from ..api.smart_links.send_smart_link_pixel_test_event import OPERATION
 
@@ -445,7 +481,8 @@ class SmartLinks(Resource):
             event_first_transaction: Must not be greater than 100 characters.
             event_new_transaction: Must not be greater than 100 characters.
 
-        Sends PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/smart-links/{smart_link_id}/pixels/{pixel_id}; safe to repeat.
         """
         from ..api.smart_links.update_smart_link_pixel import OPERATION
 
@@ -478,7 +515,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Smart Link Tags.
 
-        Sends POST /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.add_smart_link_tags import OPERATION
 
@@ -508,7 +546,8 @@ class AsyncSmartLinks(AsyncResource):
             free_trial_days: The number of free trial days (required if `link_type` is `free_trial`). Must
                 be between 1 and 360.
 
-        Sends POST /api/smart-links
+        Returns SmartLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/smart-links; not safe to repeat (creates: there would be two of it).
         """
         from ..api.smart_links.create_smart_link import OPERATION
 
@@ -524,7 +563,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Create Smart Link Pixel.
 
-        Sends POST /api/smart-links/{smart_link_id}/pixels
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/smart-links/{smart_link_id}/pixels; not safe to repeat (creates: there would be two of it).
         """
         from ..api.smart_links.create_smart_link_pixel import OPERATION
 
@@ -535,7 +575,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Smart Link.
 
-        Sends DELETE /api/smart-links/{smart_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/smart-links/{smart_link_id}; safe to repeat.
         """
         from ..api.smart_links.delete_smart_link import OPERATION
 
@@ -546,7 +587,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Disconnect Smart Link Pixel.
 
-        Sends DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/smart-links/{smart_link_id}/pixels/{pixel_id}; safe to repeat.
         """
         from ..api.smart_links.disconnect_smart_link_pixel import OPERATION
 
@@ -559,7 +601,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.SmartLink]:
         """Get Smart Link.
 
-        Sends GET /api/smart-links/{smart_link_id}
+        Returns SmartLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/smart-links/{smart_link_id}; safe to repeat.
         """
         from ..api.smart_links.get_smart_link import OPERATION
 
@@ -577,7 +620,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Smart Link Cohort ARPS.
 
-        Sends GET /api/smart-links/{smart_link_id}/cohort-arps
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/smart-links/{smart_link_id}/cohort-arps; safe to repeat.
         """
         from ..api.smart_links.get_smart_link_cohort_arps import OPERATION
 
@@ -604,7 +648,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Smart Link Stats.
 
-        Sends GET /api/smart-links/{smart_link_id}/stats
+        Returns LinkStats as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/smart-links/{smart_link_id}/stats; safe to repeat.
         """
         from ..api.smart_links.get_smart_link_stats import OPERATION
 
@@ -615,7 +660,7 @@ class AsyncSmartLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         account_ids: str | None | Unset = UNSET,
@@ -624,9 +669,10 @@ class AsyncSmartLinks(AsyncResource):
         name: str | None | Unset = UNSET,
         offset: int | Unset = UNSET,
         pixel_ids: str | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.SmartLink]]:
+    ) -> AsyncPager[models.SmartLink]:
         """List Smart Links.
 
         Args:
@@ -635,11 +681,12 @@ class AsyncSmartLinks(AsyncResource):
             name: Must not be greater than 255 characters.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/smart-links
+        Returns a page of SmartLink; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/smart-links; safe to repeat.
         """
         from ..api.smart_links.list_smart_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account_ids": account_ids,
@@ -649,11 +696,12 @@ class AsyncSmartLinks(AsyncResource):
                 "offset": offset,
                 "pixel_ids": pixel_ids,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_clicks(
+    def list_clicks(
         self,
         smart_link_id: str,
         *,
@@ -663,9 +711,10 @@ class AsyncSmartLinks(AsyncResource):
         include_duplicates: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkClicksReport]:
+    ) -> AsyncPager[models.SmartLinkClick]:
         """List Smart Link Clicks.
 
         Args:
@@ -674,11 +723,13 @@ class AsyncSmartLinks(AsyncResource):
             limit: Default `100`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/clicks
+        Returns a page of SmartLinkClick; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/smart-links/{smart_link_id}/clicks; safe to
+        repeat.
         """
         from ..api.smart_links.list_smart_link_clicks import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -689,11 +740,12 @@ class AsyncSmartLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_conversions(
+    def list_conversions(
         self,
         smart_link_id: str,
         *,
@@ -708,9 +760,10 @@ class AsyncSmartLinks(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         onlyfans_user_id: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkConversionsReport]:
+    ) -> AsyncPager[models.SmartLinkConversion]:
         """List Smart Link Conversions.
 
         Args:
@@ -719,11 +772,13 @@ class AsyncSmartLinks(AsyncResource):
             limit: Default `100`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/conversions
+        Returns a page of SmartLinkConversion; iterating over it goes on over all pages. 1 credit; none if
+        the answer comes from the API's cache. Sends GET /api/smart-links/{smart_link_id}/conversions; safe
+        to repeat.
         """
         from ..api.smart_links.list_smart_link_conversions import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -736,11 +791,12 @@ class AsyncSmartLinks(AsyncResource):
                 "offset": offset,
                 "onlyfans_user_id": onlyfans_user_id,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_fans(
+    def list_fans(
         self,
         smart_link_id: str,
         *,
@@ -763,9 +819,10 @@ class AsyncSmartLinks(AsyncResource):
         ]
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.SmartLinkFansReport]:
+    ) -> AsyncPager[models.SmartLinkFan]:
         """List Smart Link Fans.
 
         Args:
@@ -773,11 +830,12 @@ class AsyncSmartLinks(AsyncResource):
             offset: Default `0`.
             sort: Default `-revenue_net`.
 
-        Sends GET /api/smart-links/{smart_link_id}/fans
+        Returns a page of SmartLinkFan; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/smart-links/{smart_link_id}/fans; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_fans import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "smart_link_id": smart_link_id,
@@ -791,31 +849,39 @@ class AsyncSmartLinks(AsyncResource):
                 "sort": sort,
                 "subscribed_using_promo": subscribed_using_promo,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_pixels(
-        self, smart_link_id: str, *, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    def list_pixels(
+        self,
+        smart_link_id: str,
+        *,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[dict[str, Any]]:
         """List Smart Link Pixels.
 
-        Sends GET /api/smart-links/{smart_link_id}/pixels
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/smart-links/{smart_link_id}/pixels; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_pixels import OPERATION
 
-        return await self._caller.call(OPERATION, {"smart_link_id": smart_link_id}, validate=validate, options=options)
+        return self._list(OPERATION, {"smart_link_id": smart_link_id}, resume_from, validate, options)
 
-    async def list_spenders(
+    def list_spenders(
         self,
         smart_link_id: str,
         *,
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> AsyncPager[models.LinkSpender]:
         """List Smart Link Spenders.
 
         Args:
@@ -823,15 +889,18 @@ class AsyncSmartLinks(AsyncResource):
             min_spend: Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/smart-links/{smart_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/smart-links/{smart_link_id}/spenders; safe to
+        repeat.
         """
         from ..api.smart_links.list_smart_link_spenders import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"smart_link_id": smart_link_id, "limit": limit, "min_spend": min_spend, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(
@@ -839,7 +908,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Smart Link Tags.
 
-        Sends GET /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.list_smart_link_tags import OPERATION
 
@@ -850,7 +920,8 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Smart Link Tags.
 
-        Sends DELETE /api/smart-links/{smart_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/smart-links/{smart_link_id}/tags; safe to repeat.
         """
         from ..api.smart_links.remove_smart_link_tags import OPERATION
 
@@ -863,7 +934,9 @@ class AsyncSmartLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Send Smart Link Pixel Test Event.
 
-        Sends POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event; not safe to repeat (delivers an event
+        to someone else's server each time).
         """
         from ..api.smart_links.send_smart_link_pixel_test_event import OPERATION
 
@@ -897,7 +970,8 @@ class AsyncSmartLinks(AsyncResource):
             event_first_transaction: Must not be greater than 100 characters.
             event_new_transaction: Must not be greater than 100 characters.
 
-        Sends PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/smart-links/{smart_link_id}/pixels/{pixel_id}; safe to repeat.
         """
         from ..api.smart_links.update_smart_link_pixel import OPERATION
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class Statistics(Resource):
     ) -> ApiResponse[models.Earnings]:
         """Get Earnings.
 
-        Sends GET /api/{account}/statistics/statements/earnings
+        Returns Earnings as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/statistics/statements/earnings; safe to repeat.
         """
         from ..api.statistics.get_earnings import OPERATION
 
@@ -54,7 +55,8 @@ class Statistics(Resource):
     ) -> ApiResponse[models.StatisticsOverview]:
         """Statistics Overview.
 
-        Sends GET /api/{account}/statistics/overview
+        Returns StatisticsOverview as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/statistics/overview; safe to repeat.
         """
         from ..api.statistics.statistics_overview import OPERATION
 
@@ -79,7 +81,8 @@ class Statistics(Resource):
     ) -> ApiResponse[models.ProfileVisitors]:
         """Get Profile Visitors.
 
-        Sends GET /api/{account}/statistics/reach/profile-visitors
+        Returns ProfileVisitors as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/statistics/reach/profile-visitors; safe to repeat.
         """
         from ..api.statistics.get_profile_visitors import OPERATION
 
@@ -110,7 +113,8 @@ class Statistics(Resource):
     ) -> ApiResponse[models.SubscriberMetrics]:
         """Get Subscriber Metrics.
 
-        Sends GET /api/{account}/statistics/subscriber-metrics
+        Returns SubscriberMetrics as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/statistics/subscriber-metrics; safe to repeat.
         """
         from ..api.statistics.get_subscriber_metrics import OPERATION
 
@@ -139,7 +143,8 @@ class Statistics(Resource):
     ) -> ApiResponse[models.SubscriberStatistics]:
         """Get Subscriber Statistics.
 
-        Sends GET /api/{account}/subscribers/statistics
+        Returns SubscriberStatistics as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/subscribers/statistics; safe to repeat.
         """
         from ..api.statistics.get_subscriber_statistics import OPERATION
 
@@ -161,7 +166,8 @@ class Statistics(Resource):
     ) -> ApiResponse[models.TransactionTotals]:
         """Calculate Total Transactions.
 
-        Sends GET /api/{account}/statistics/total-transactions
+        Returns TransactionTotals as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/statistics/total-transactions; safe to repeat.
         """
         from ..api.statistics.calculate_total_transactions import OPERATION
 
@@ -190,7 +196,8 @@ class AsyncStatistics(AsyncResource):
     ) -> ApiResponse[models.Earnings]:
         """Get Earnings.
 
-        Sends GET /api/{account}/statistics/statements/earnings
+        Returns Earnings as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/statistics/statements/earnings; safe to repeat.
         """
         from ..api.statistics.get_earnings import OPERATION
 
@@ -213,7 +220,8 @@ class AsyncStatistics(AsyncResource):
     ) -> ApiResponse[models.StatisticsOverview]:
         """Statistics Overview.
 
-        Sends GET /api/{account}/statistics/overview
+        Returns StatisticsOverview as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/statistics/overview; safe to repeat.
         """
         from ..api.statistics.statistics_overview import OPERATION
 
@@ -238,7 +246,8 @@ class AsyncStatistics(AsyncResource):
     ) -> ApiResponse[models.ProfileVisitors]:
         """Get Profile Visitors.
 
-        Sends GET /api/{account}/statistics/reach/profile-visitors
+        Returns ProfileVisitors as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/statistics/reach/profile-visitors; safe to repeat.
         """
         from ..api.statistics.get_profile_visitors import OPERATION
 
@@ -269,7 +278,8 @@ class AsyncStatistics(AsyncResource):
     ) -> ApiResponse[models.SubscriberMetrics]:
         """Get Subscriber Metrics.
 
-        Sends GET /api/{account}/statistics/subscriber-metrics
+        Returns SubscriberMetrics as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/statistics/subscriber-metrics; safe to repeat.
         """
         from ..api.statistics.get_subscriber_metrics import OPERATION
 
@@ -298,7 +308,8 @@ class AsyncStatistics(AsyncResource):
     ) -> ApiResponse[models.SubscriberStatistics]:
         """Get Subscriber Statistics.
 
-        Sends GET /api/{account}/subscribers/statistics
+        Returns SubscriberStatistics as `data`. 1 credit; none if the answer comes from the API's cache.
+        Sends GET /api/{account}/subscribers/statistics; safe to repeat.
         """
         from ..api.statistics.get_subscriber_statistics import OPERATION
 
@@ -320,7 +331,8 @@ class AsyncStatistics(AsyncResource):
     ) -> ApiResponse[models.TransactionTotals]:
         """Calculate Total Transactions.
 
-        Sends GET /api/{account}/statistics/total-transactions
+        Returns TransactionTotals as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/statistics/total-transactions; safe to repeat.
         """
         from ..api.statistics.calculate_total_transactions import OPERATION
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class StoredFreeTrialLinks(Resource):
@@ -28,9 +28,10 @@ class StoredFreeTrialLinks(Resource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> Page[models.FreeTrialLink]:
         """List Stored Free Trial Links.
 
         Args:
@@ -39,11 +40,12 @@ class StoredFreeTrialLinks(Resource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/stored/trial-links; safe to repeat.
         """
         from ..api.stored_free_trial_links.list_stored_free_trial_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -53,8 +55,9 @@ class StoredFreeTrialLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -63,7 +66,7 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -72,9 +75,10 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FreeTrialLinkPage]:
+    ) -> AsyncPager[models.FreeTrialLink]:
         """List Stored Free Trial Links.
 
         Args:
@@ -83,11 +87,12 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/trial-links
+        Returns a page of FreeTrialLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/stored/trial-links; safe to repeat.
         """
         from ..api.stored_free_trial_links.list_stored_free_trial_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -97,6 +102,7 @@ class AsyncStoredFreeTrialLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

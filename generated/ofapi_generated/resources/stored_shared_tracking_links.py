@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class StoredSharedTrackingLinks(Resource):
@@ -27,9 +27,10 @@ class StoredSharedTrackingLinks(Resource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> Page[models.TrackingLink]:
         """List Stored Shared Tracking Links.
 
         Args:
@@ -38,11 +39,13 @@ class StoredSharedTrackingLinks(Resource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/shared-tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/stored/shared-tracking-links; safe to
+        repeat.
         """
         from ..api.stored_shared_tracking_links.list_stored_shared_tracking_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -51,8 +54,9 @@ class StoredSharedTrackingLinks(Resource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -61,7 +65,7 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -69,9 +73,10 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
         filter_tags: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> AsyncPager[models.TrackingLink]:
         """List Stored Shared Tracking Links.
 
         Args:
@@ -80,11 +85,13 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
             limit: Must be at least 1. Must not be greater than 1000. Default `10`.
             offset: Must be at least 0. Default `0`.
 
-        Sends GET /api/{account}/stored/shared-tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/stored/shared-tracking-links; safe to
+        repeat.
         """
         from ..api.stored_shared_tracking_links.list_stored_shared_tracking_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -93,6 +100,7 @@ class AsyncStoredSharedTrackingLinks(AsyncResource):
                 "limit": limit,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

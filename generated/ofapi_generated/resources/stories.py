@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -37,7 +38,8 @@ class Stories(Resource):
             canvas_height: Default `1920`.
             canvas_width: Default `1080`.
 
-        Sends POST /api/{account}/stories
+        Returns Story as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/stories; not safe to repeat (publishes: there would be two of it).
         """
         from ..api.stories.add_to_story import OPERATION
 
@@ -60,7 +62,8 @@ class Stories(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Story.
 
-        Sends DELETE /api/{account}/stories/{story_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/stories/{story_id}; safe to repeat.
         """
         from ..api.stories.delete_story import OPERATION
 
@@ -73,7 +76,8 @@ class Stories(Resource):
     ) -> ApiResponse[models.Story]:
         """Show Story.
 
-        Sends GET /api/{account}/stories/{story_id}
+        Returns Story as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/stories/{story_id}; safe to repeat.
         """
         from ..api.stories.show_story import OPERATION
 
@@ -86,7 +90,8 @@ class Stories(Resource):
     ) -> ApiResponse[models.StoryStats]:
         """Get Story Stats.
 
-        Sends GET /api/{account}/stories/{story_id}/stats
+        Returns StoryStats as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/stories/{story_id}/stats; safe to repeat.
         """
         from ..api.stories.get_story_stats import OPERATION
 
@@ -99,7 +104,8 @@ class Stories(Resource):
     ) -> ApiResponse[list[models.Story]]:
         """List Active Stories.
 
-        Sends GET /api/{account}/stories
+        Returns list[Story] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/stories; safe to repeat.
         """
         from ..api.stories.list_active_stories import OPERATION
 
@@ -111,20 +117,22 @@ class Stories(Resource):
         *,
         limit: int | Unset = UNSET,
         marker: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryArchivePage]:
+    ) -> Page[models.Story]:
         """List Story Archive.
 
         Args:
             marker: Default `null`.
 
-        Sends GET /api/{account}/stories/archive
+        Returns a page of Story; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/stories/archive; safe to repeat.
         """
         from ..api.stories.list_story_archive import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "marker": marker}, resume_from, validate, options
         )
 
     def list_viewers(
@@ -134,24 +142,28 @@ class Stories(Resource):
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryViewerPage]:
+    ) -> Page[models.StoryViewer]:
         """List Story Viewers.
 
         Args:
             limit: Default `8`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/stories/{story_id}/viewers
+        Returns a page of StoryViewer; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/stories/{story_id}/viewers; safe to
+        repeat.
         """
         from ..api.stories.list_story_viewers import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "story_id": story_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def mark_as_watched(
@@ -159,7 +171,8 @@ class Stories(Resource):
     ) -> ApiResponse[models.Success]:
         """Mark Story as Watched.
 
-        Sends POST /api/{account}/stories/{story_id}/mark-as-watched
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/stories/{story_id}/mark-as-watched; safe to repeat.
         """
         from ..api.stories.mark_story_as_watched import OPERATION
 
@@ -191,7 +204,8 @@ class AsyncStories(AsyncResource):
             canvas_height: Default `1920`.
             canvas_width: Default `1080`.
 
-        Sends POST /api/{account}/stories
+        Returns Story as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/stories; not safe to repeat (publishes: there would be two of it).
         """
         from ..api.stories.add_to_story import OPERATION
 
@@ -214,7 +228,8 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Story.
 
-        Sends DELETE /api/{account}/stories/{story_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/stories/{story_id}; safe to repeat.
         """
         from ..api.stories.delete_story import OPERATION
 
@@ -227,7 +242,8 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[models.Story]:
         """Show Story.
 
-        Sends GET /api/{account}/stories/{story_id}
+        Returns Story as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/stories/{story_id}; safe to repeat.
         """
         from ..api.stories.show_story import OPERATION
 
@@ -240,7 +256,8 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[models.StoryStats]:
         """Get Story Stats.
 
-        Sends GET /api/{account}/stories/{story_id}/stats
+        Returns StoryStats as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/stories/{story_id}/stats; safe to repeat.
         """
         from ..api.stories.get_story_stats import OPERATION
 
@@ -253,59 +270,66 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[list[models.Story]]:
         """List Active Stories.
 
-        Sends GET /api/{account}/stories
+        Returns list[Story] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/stories; safe to repeat.
         """
         from ..api.stories.list_active_stories import OPERATION
 
         return await self._caller.call(OPERATION, {"account": account}, validate=validate, options=options)
 
-    async def list_archive(
+    def list_archive(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         marker: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryArchivePage]:
+    ) -> AsyncPager[models.Story]:
         """List Story Archive.
 
         Args:
             marker: Default `null`.
 
-        Sends GET /api/{account}/stories/archive
+        Returns a page of Story; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/stories/archive; safe to repeat.
         """
         from ..api.stories.list_story_archive import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "marker": marker}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "marker": marker}, resume_from, validate, options
         )
 
-    async def list_viewers(
+    def list_viewers(
         self,
         account: str,
         story_id: int,
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryViewerPage]:
+    ) -> AsyncPager[models.StoryViewer]:
         """List Story Viewers.
 
         Args:
             limit: Default `8`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/stories/{story_id}/viewers
+        Returns a page of StoryViewer; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/stories/{story_id}/viewers; safe to
+        repeat.
         """
         from ..api.stories.list_story_viewers import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "story_id": story_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def mark_as_watched(
@@ -313,7 +337,8 @@ class AsyncStories(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Mark Story as Watched.
 
-        Sends POST /api/{account}/stories/{story_id}/mark-as-watched
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/stories/{story_id}/mark-as-watched; safe to repeat.
         """
         from ..api.stories.mark_story_as_watched import OPERATION
 

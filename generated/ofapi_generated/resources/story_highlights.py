@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -30,7 +31,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.Success]:
         """Add Story to Highlight.
 
-        Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/stories/highlights/{highlight_id}/{story_id}; safe to repeat.
         """
         from ..api.story_highlights.add_story_to_highlight import OPERATION
 
@@ -53,7 +55,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
-        Sends POST /api/{account}/stories/highlights
+        Returns StoryHighlight as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/stories/highlights; not safe to repeat (creates: there would be two of it).
         """
         from ..api.story_highlights.create_story_highlight import OPERATION
 
@@ -69,7 +72,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Story Highlight.
 
-        Sends DELETE /api/{account}/stories/highlights/{highlight_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/stories/highlights/{highlight_id}; safe to repeat.
         """
         from ..api.story_highlights.delete_story_highlight import OPERATION
 
@@ -82,7 +86,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Show Story Highlight.
 
-        Sends GET /api/{account}/stories/highlights/{highlight_id}
+        Returns StoryHighlight as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/stories/highlights/{highlight_id}; safe to repeat.
         """
         from ..api.story_highlights.show_story_highlight import OPERATION
 
@@ -96,17 +101,19 @@ class StoryHighlights(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryHighlightPage]:
+    ) -> Page[models.StoryHighlight]:
         """List Story Highlights.
 
-        Sends GET /api/{account}/stories/highlights
+        Returns a page of StoryHighlight; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/stories/highlights; safe to repeat.
         """
         from ..api.story_highlights.list_story_highlights import OPERATION
 
-        return self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     def remove_story(
@@ -120,7 +127,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.Success]:
         """Remove Story from Highlight.
 
-        Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/stories/highlights/{highlight_id}/{story_id}; safe to repeat.
         """
         from ..api.story_highlights.remove_story_from_highlight import OPERATION
 
@@ -144,7 +152,8 @@ class StoryHighlights(Resource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
 
-        Sends PUT /api/{account}/stories/highlights/{highlight_id}
+        Returns StoryHighlight as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/stories/highlights/{highlight_id}; safe to repeat.
         """
         from ..api.story_highlights.update_story_highlight import OPERATION
 
@@ -178,7 +187,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Add Story to Highlight.
 
-        Sends PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends PATCH
+        /api/{account}/stories/highlights/{highlight_id}/{story_id}; safe to repeat.
         """
         from ..api.story_highlights.add_story_to_highlight import OPERATION
 
@@ -201,7 +211,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Create Story Highlight.
 
-        Sends POST /api/{account}/stories/highlights
+        Returns StoryHighlight as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/stories/highlights; not safe to repeat (creates: there would be two of it).
         """
         from ..api.story_highlights.create_story_highlight import OPERATION
 
@@ -217,7 +228,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Story Highlight.
 
-        Sends DELETE /api/{account}/stories/highlights/{highlight_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/stories/highlights/{highlight_id}; safe to repeat.
         """
         from ..api.story_highlights.delete_story_highlight import OPERATION
 
@@ -230,7 +242,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Show Story Highlight.
 
-        Sends GET /api/{account}/stories/highlights/{highlight_id}
+        Returns StoryHighlight as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/stories/highlights/{highlight_id}; safe to repeat.
         """
         from ..api.story_highlights.show_story_highlight import OPERATION
 
@@ -238,23 +251,25 @@ class AsyncStoryHighlights(AsyncResource):
             OPERATION, {"account": account, "highlight_id": highlight_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.StoryHighlightPage]:
+    ) -> AsyncPager[models.StoryHighlight]:
         """List Story Highlights.
 
-        Sends GET /api/{account}/stories/highlights
+        Returns a page of StoryHighlight; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/stories/highlights; safe to repeat.
         """
         from ..api.story_highlights.list_story_highlights import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "limit": limit, "offset": offset}, validate=validate, options=options
+        return self._list(
+            OPERATION, {"account": account, "limit": limit, "offset": offset}, resume_from, validate, options
         )
 
     async def remove_story(
@@ -268,7 +283,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Remove Story from Highlight.
 
-        Sends DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/stories/highlights/{highlight_id}/{story_id}; safe to repeat.
         """
         from ..api.story_highlights.remove_story_from_highlight import OPERATION
 
@@ -292,7 +308,8 @@ class AsyncStoryHighlights(AsyncResource):
     ) -> ApiResponse[models.StoryHighlight]:
         """Update Story Highlight.
 
-        Sends PUT /api/{account}/stories/highlights/{highlight_id}
+        Returns StoryHighlight as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/stories/highlights/{highlight_id}; safe to repeat.
         """
         from ..api.story_highlights.update_story_highlight import OPERATION
 

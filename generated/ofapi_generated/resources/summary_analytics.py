@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class SummaryAnalytics(Resource):
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
 
-        Sends POST /api/analytics/summary/earnings
+        Returns EarningsOverview as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/summary/earnings; safe to repeat.
         """
         from ..api.summary_analytics.get_earnings_overview import OPERATION
 
@@ -51,7 +52,8 @@ class SummaryAnalytics(Resource):
     ) -> ApiResponse[list[models.PeriodValue]]:
         """Get Historical Performance.
 
-        Sends POST /api/analytics/summary/historical
+        Returns list[PeriodValue] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/summary/historical; safe to repeat.
         """
         from ..api.summary_analytics.get_historical_performance import OPERATION
 
@@ -70,7 +72,8 @@ class SummaryAnalytics(Resource):
     ) -> ApiResponse[models.PeriodComparison]:
         """Get Period Comparison.
 
-        Sends POST /api/analytics/summary/comparison
+        Returns PeriodComparison as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/summary/comparison; safe to repeat.
         """
         from ..api.summary_analytics.get_period_comparison import OPERATION
 
@@ -104,7 +107,8 @@ class AsyncSummaryAnalytics(AsyncResource):
     ) -> ApiResponse[models.EarningsOverview]:
         """Get Earnings Overview.
 
-        Sends POST /api/analytics/summary/earnings
+        Returns EarningsOverview as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/summary/earnings; safe to repeat.
         """
         from ..api.summary_analytics.get_earnings_overview import OPERATION
 
@@ -124,7 +128,8 @@ class AsyncSummaryAnalytics(AsyncResource):
     ) -> ApiResponse[list[models.PeriodValue]]:
         """Get Historical Performance.
 
-        Sends POST /api/analytics/summary/historical
+        Returns list[PeriodValue] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/summary/historical; safe to repeat.
         """
         from ..api.summary_analytics.get_historical_performance import OPERATION
 
@@ -143,7 +148,8 @@ class AsyncSummaryAnalytics(AsyncResource):
     ) -> ApiResponse[models.PeriodComparison]:
         """Get Period Comparison.
 
-        Sends POST /api/analytics/summary/comparison
+        Returns PeriodComparison as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/analytics/summary/comparison; safe to repeat.
         """
         from ..api.summary_analytics.get_period_comparison import OPERATION
 

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -33,7 +34,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Tracking Link Tags.
 
-        Sends POST /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/tracking-links/{tracking_link_id}/tags; safe to repeat.
         """
         from ..api.tracking_links.add_tracking_link_tags import OPERATION
 
@@ -55,7 +57,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[builtins.list[models.TrackingLink]]:
         """Create Tracking Link.
 
-        Sends POST /api/{account}/tracking-links
+        Returns list[TrackingLink] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/tracking-links; not safe to repeat (creates: there would be two of it).
         """
         from ..api.tracking_links.create_tracking_link import OPERATION
 
@@ -68,7 +71,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Tracking Link.
 
-        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/tracking-links/{tracking_link_id}; safe to repeat.
         """
         from ..api.tracking_links.delete_tracking_link import OPERATION
 
@@ -81,7 +85,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.TrackingLink]:
         """Get Tracking Link.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}
+        Returns TrackingLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}; safe to repeat.
         """
         from ..api.tracking_links.get_tracking_link import OPERATION
 
@@ -102,7 +107,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Tracking Link Cohort ARPS.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/cohort-arps; safe to repeat.
         """
         from ..api.tracking_links.get_tracking_link_cohort_arps import OPERATION
 
@@ -131,7 +137,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Tracking Link Stats.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/stats
+        Returns LinkStats as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/stats; safe to repeat.
         """
         from ..api.tracking_links.get_tracking_link_stats import OPERATION
 
@@ -155,9 +162,10 @@ class TrackingLinks(Resource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> Page[models.TrackingLink]:
         """List Tracking Links.
 
         Args:
@@ -168,11 +176,12 @@ class TrackingLinks(Resource):
             start_date: Must not be greater than 255 characters.
             with_deleted: Default `1`.
 
-        Sends GET /api/{account}/tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/tracking-links; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_links import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -186,8 +195,9 @@ class TrackingLinks(Resource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_spenders(
@@ -198,9 +208,10 @@ class TrackingLinks(Resource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> Page[models.LinkSpender]:
         """List Tracking Link Spenders.
 
         Args:
@@ -208,11 +219,13 @@ class TrackingLinks(Resource):
             min_spend: Must be at least 1. Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/spenders; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_link_spenders import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -221,8 +234,9 @@ class TrackingLinks(Resource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_subscribers(
@@ -232,24 +246,28 @@ class TrackingLinks(Resource):
         *,
         limit: int,
         offset: int,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> Page[models.Fan]:
         """List Tracking Link Subscribers.
 
         Args:
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/tracking-links/{tracking_link_id}/subscribers; safe
+        to repeat.
         """
         from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_tags(
@@ -257,7 +275,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """List Tracking Link Tags.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/tags; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_link_tags import OPERATION
 
@@ -276,7 +295,8 @@ class TrackingLinks(Resource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Tracking Link Tags.
 
-        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/tracking-links/{tracking_link_id}/tags; safe to repeat.
         """
         from ..api.tracking_links.remove_tracking_link_tags import OPERATION
 
@@ -304,7 +324,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Add Tracking Link Tags.
 
-        Sends POST /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/tracking-links/{tracking_link_id}/tags; safe to repeat.
         """
         from ..api.tracking_links.add_tracking_link_tags import OPERATION
 
@@ -326,7 +347,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[builtins.list[models.TrackingLink]]:
         """Create Tracking Link.
 
-        Sends POST /api/{account}/tracking-links
+        Returns list[TrackingLink] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/tracking-links; not safe to repeat (creates: there would be two of it).
         """
         from ..api.tracking_links.create_tracking_link import OPERATION
 
@@ -339,7 +361,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Tracking Link.
 
-        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/tracking-links/{tracking_link_id}; safe to repeat.
         """
         from ..api.tracking_links.delete_tracking_link import OPERATION
 
@@ -352,7 +375,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.TrackingLink]:
         """Get Tracking Link.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}
+        Returns TrackingLink as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}; safe to repeat.
         """
         from ..api.tracking_links.get_tracking_link import OPERATION
 
@@ -373,7 +397,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Tracking Link Cohort ARPS.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/cohort-arps; safe to repeat.
         """
         from ..api.tracking_links.get_tracking_link_cohort_arps import OPERATION
 
@@ -402,7 +427,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkStats]:
         """Get Tracking Link Stats.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/stats
+        Returns LinkStats as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/stats; safe to repeat.
         """
         from ..api.tracking_links.get_tracking_link_stats import OPERATION
 
@@ -413,7 +439,7 @@ class AsyncTrackingLinks(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -426,9 +452,10 @@ class AsyncTrackingLinks(AsyncResource):
         start_date: str | dt.datetime | dt.date | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: bool | Literal[0, 1] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TrackingLinkPage]:
+    ) -> AsyncPager[models.TrackingLink]:
         """List Tracking Links.
 
         Args:
@@ -439,11 +466,12 @@ class AsyncTrackingLinks(AsyncResource):
             start_date: Must not be greater than 255 characters.
             with_deleted: Default `1`.
 
-        Sends GET /api/{account}/tracking-links
+        Returns a page of TrackingLink; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/tracking-links; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_links import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -457,11 +485,12 @@ class AsyncTrackingLinks(AsyncResource):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_spenders(
+    def list_spenders(
         self,
         account: str,
         tracking_link_id: int,
@@ -469,9 +498,10 @@ class AsyncTrackingLinks(AsyncResource):
         limit: int | Unset = UNSET,
         min_spend: float | Decimal | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.LinkSpender]]:
+    ) -> AsyncPager[models.LinkSpender]:
         """List Tracking Link Spenders.
 
         Args:
@@ -479,11 +509,13 @@ class AsyncTrackingLinks(AsyncResource):
             min_spend: Must be at least 1. Default `1`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/spenders
+        Returns a page of LinkSpender; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/spenders; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_link_spenders import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -492,35 +524,40 @@ class AsyncTrackingLinks(AsyncResource):
                 "min_spend": min_spend,
                 "offset": offset,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_subscribers(
+    def list_subscribers(
         self,
         account: str,
         tracking_link_id: int,
         *,
         limit: int,
         offset: int,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.FanPage]:
+    ) -> AsyncPager[models.Fan]:
         """List Tracking Link Subscribers.
 
         Args:
             limit: Default `10`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
+        Returns a page of Fan; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/tracking-links/{tracking_link_id}/subscribers; safe
+        to repeat.
         """
         from ..api.tracking_links.list_tracking_link_subscribers import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "tracking_link_id": tracking_link_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_tags(
@@ -528,7 +565,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """List Tracking Link Tags.
 
-        Sends GET /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/tracking-links/{tracking_link_id}/tags; safe to repeat.
         """
         from ..api.tracking_links.list_tracking_link_tags import OPERATION
 
@@ -547,7 +585,8 @@ class AsyncTrackingLinks(AsyncResource):
     ) -> ApiResponse[models.LinkTags]:
         """Remove Tracking Link Tags.
 
-        Sends DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+        Returns LinkTags as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/tracking-links/{tracking_link_id}/tags; safe to repeat.
         """
         from ..api.tracking_links.remove_tracking_link_tags import OPERATION
 

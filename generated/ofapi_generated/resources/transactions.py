@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
-    from ..runtime.response import ApiResponse
+    from ..runtime.pages import AsyncPager, Page
 
 
 class Transactions(Resource):
@@ -28,9 +28,10 @@ class Transactions(Resource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         tips_source: str | Unset = UNSET,
         type: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TransactionPage]:
+    ) -> Page[models.Transaction]:
         """List Transactions.
 
         Args:
@@ -38,11 +39,12 @@ class Transactions(Resource):
             start_date: Default `-30days`.
             tips_source: Only applies when `type=tips`.
 
-        Sends GET /api/{account}/transactions
+        Returns a page of Transaction; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/transactions; safe to repeat.
         """
         from ..api.transactions.list_transactions import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -52,8 +54,9 @@ class Transactions(Resource):
                 "tips_source": tips_source,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
 
@@ -62,7 +65,7 @@ class AsyncTransactions(AsyncResource):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -71,9 +74,10 @@ class AsyncTransactions(AsyncResource):
         start_date: str | dt.datetime | dt.date | Unset = UNSET,
         tips_source: str | Unset = UNSET,
         type: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.TransactionPage]:
+    ) -> AsyncPager[models.Transaction]:
         """List Transactions.
 
         Args:
@@ -81,11 +85,12 @@ class AsyncTransactions(AsyncResource):
             start_date: Default `-30days`.
             tips_source: Only applies when `type=tips`.
 
-        Sends GET /api/{account}/transactions
+        Returns a page of Transaction; iterating over it goes on over all pages. 1 credit; none if the
+        answer comes from the API's cache. Sends GET /api/{account}/transactions; safe to repeat.
         """
         from ..api.transactions.list_transactions import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {
                 "account": account,
@@ -95,6 +100,7 @@ class AsyncTransactions(AsyncResource):
                 "tips_source": tips_source,
                 "type": type,
             },
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ class Usage(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
 
-        Sends GET /api/usage/credits
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/usage/credits; safe to repeat.
         """
         from ..api.usage.get_credit_usage import OPERATION
 
@@ -60,7 +61,8 @@ class AsyncUsage(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Get Credit Usage.
 
-        Sends GET /api/usage/credits
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/usage/credits; safe to repeat.
         """
         from ..api.usage.get_credit_usage import OPERATION
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -32,7 +32,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
 
-        Sends POST /api/{account}/user-lists/{userListId}/users
+        Returns UserListAddition as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/user-lists/{userListId}/users; safe to repeat.
         """
         from ..api.user_lists.add_users_to_user_list import OPERATION
 
@@ -48,7 +49,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserList]:
         """Clear User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}/users
+        Returns UserList as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/user-lists/{userListId}/users; safe to repeat.
         """
         from ..api.user_lists.clear_user_list import OPERATION
 
@@ -64,7 +66,8 @@ class UserLists(Resource):
         Args:
             name: Must not be greater than 64 characters.
 
-        Sends POST /api/{account}/user-lists
+        Returns UserList as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/user-lists; not safe to repeat (creates: there would be two of it).
         """
         from ..api.user_lists.create_user_list import OPERATION
 
@@ -75,7 +78,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.delete_user_list import OPERATION
 
@@ -88,7 +92,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserList]:
         """Get User List.
 
-        Sends GET /api/{account}/user-lists/{userListId}
+        Returns UserList as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.get_user_list import OPERATION
 
@@ -103,24 +108,27 @@ class UserLists(Resource):
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.UserList]]:
+    ) -> Page[models.UserList]:
         """List User Lists.
 
         Args:
             limit: Must be at least 10. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/user-lists
+        Returns a page of UserList; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/user-lists; safe to repeat.
         """
         from ..api.user_lists.list_user_lists import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "limit": limit, "offset": offset, "view": view},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_pinned_users(
@@ -130,20 +138,23 @@ class UserLists(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List Pinned Users in User List.
 
-        Sends GET /api/{account}/user-lists/{userListId}/users/pinned
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/user-lists/{userListId}/users/pinned; safe to repeat.
         """
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_users(
@@ -153,20 +164,23 @@ class UserLists(Resource):
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> Page[models.User]:
         """List User List Users.
 
-        Sends GET /api/{account}/user-lists/{userListId}/users
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/user-lists/{userListId}/users; safe to repeat.
         """
         from ..api.user_lists.list_user_list_users import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def remove_user(
@@ -180,7 +194,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserListRemoval]:
         """Remove User from a User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}/users/{userId}
+        Returns UserListRemoval as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/{account}/user-lists/{userListId}/users/{userId}; safe to repeat.
         """
         from ..api.user_lists.remove_user_from_a_user_list import OPERATION
 
@@ -202,7 +217,9 @@ class UserLists(Resource):
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin User in User List.
 
-        Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/user-lists/{userListId}/users/{userId}/pin; not safe to repeat (turns on what is off
+        and off what is on: sent twice, it does nothing).
         """
         from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
 
@@ -225,7 +242,8 @@ class UserLists(Resource):
     ) -> ApiResponse[models.UserList]:
         """Update User List.
 
-        Sends PUT /api/{account}/user-lists/{userListId}
+        Returns UserList as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.update_user_list import OPERATION
 
@@ -254,7 +272,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserListAddition]:
         """Add Users to User List.
 
-        Sends POST /api/{account}/user-lists/{userListId}/users
+        Returns UserListAddition as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/{account}/user-lists/{userListId}/users; safe to repeat.
         """
         from ..api.user_lists.add_users_to_user_list import OPERATION
 
@@ -270,7 +289,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserList]:
         """Clear User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}/users
+        Returns UserList as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/user-lists/{userListId}/users; safe to repeat.
         """
         from ..api.user_lists.clear_user_list import OPERATION
 
@@ -286,7 +306,8 @@ class AsyncUserLists(AsyncResource):
         Args:
             name: Must not be greater than 64 characters.
 
-        Sends POST /api/{account}/user-lists
+        Returns UserList as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/user-lists; not safe to repeat (creates: there would be two of it).
         """
         from ..api.user_lists.create_user_list import OPERATION
 
@@ -299,7 +320,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.delete_user_list import OPERATION
 
@@ -312,7 +334,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserList]:
         """Get User List.
 
-        Sends GET /api/{account}/user-lists/{userListId}
+        Returns UserList as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.get_user_list import OPERATION
 
@@ -320,77 +343,86 @@ class AsyncUserLists(AsyncResource):
             OPERATION, {"account": account, "user_list_id": user_list_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
         view: Literal["queue"] | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[models.UserList]]:
+    ) -> AsyncPager[models.UserList]:
         """List User Lists.
 
         Args:
             limit: Must be at least 10. Must not be greater than 50.
             offset: Must be at least 0.
 
-        Sends GET /api/{account}/user-lists
+        Returns a page of UserList; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/user-lists; safe to repeat.
         """
         from ..api.user_lists.list_user_lists import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "limit": limit, "offset": offset, "view": view},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_pinned_users(
+    def list_pinned_users(
         self,
         account: str,
         user_list_id: int | str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List Pinned Users in User List.
 
-        Sends GET /api/{account}/user-lists/{userListId}/users/pinned
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/user-lists/{userListId}/users/pinned; safe to repeat.
         """
         from ..api.user_lists.list_pinned_users_in_user_list import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
-    async def list_users(
+    def list_users(
         self,
         account: str,
         user_list_id: int | str,
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.UserPage]:
+    ) -> AsyncPager[models.User]:
         """List User List Users.
 
-        Sends GET /api/{account}/user-lists/{userListId}/users
+        Returns a page of User; iterating over it goes on over all pages. 1 credit; none if the answer comes
+        from the API's cache. Sends GET /api/{account}/user-lists/{userListId}/users; safe to repeat.
         """
         from ..api.user_lists.list_user_list_users import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "user_list_id": user_list_id, "limit": limit, "offset": offset},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def remove_user(
@@ -404,7 +436,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserListRemoval]:
         """Remove User from a User List.
 
-        Sends DELETE /api/{account}/user-lists/{userListId}/users/{userId}
+        Returns UserListRemoval as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/{account}/user-lists/{userListId}/users/{userId}; safe to repeat.
         """
         from ..api.user_lists.remove_user_from_a_user_list import OPERATION
 
@@ -426,7 +459,9 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Pin/Unpin User in User List.
 
-        Sends POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/user-lists/{userListId}/users/{userId}/pin; not safe to repeat (turns on what is off
+        and off what is on: sent twice, it does nothing).
         """
         from ..api.user_lists.pin_unpin_user_in_user_list import OPERATION
 
@@ -449,7 +484,8 @@ class AsyncUserLists(AsyncResource):
     ) -> ApiResponse[models.UserList]:
         """Update User List.
 
-        Sends PUT /api/{account}/user-lists/{userListId}
+        Returns UserList as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/user-lists/{userListId}; safe to repeat.
         """
         from ..api.user_lists.update_user_list import OPERATION
 

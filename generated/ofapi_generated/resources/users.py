@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -23,7 +24,8 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Block User.
 
-        Sends POST /api/{account}/users/{user_id}/block
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/users/{user_id}/block; safe to repeat.
         """
         from ..api.users.block_user import OPERATION
 
@@ -36,7 +38,8 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Get User Details.
 
-        Sends GET /api/{account}/users/{username}
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/users/{username}; safe to repeat.
         """
         from ..api.users.get_user_details import OPERATION
 
@@ -52,7 +55,8 @@ class Users(Resource):
         Args:
             user_ids: Must be at least 1.
 
-        Sends GET /api/{account}/users/list
+        Returns dict[str, User] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/users/list; safe to repeat.
         """
         from ..api.users.mass_list_user_details import OPERATION
 
@@ -61,33 +65,48 @@ class Users(Resource):
         )
 
     def list_blocked(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[list[dict[str, Any]]]:
+        self,
+        account: str,
+        *,
+        query: str | Unset = UNSET,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[dict[str, Any]]:
         """List Blocked Users.
 
-        Sends GET /api/{account}/users/blocked
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/{account}/users/blocked; safe to repeat.
         """
         from ..api.users.list_blocked_users import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate, options=options)
+        return self._list(OPERATION, {"account": account, "query": query}, resume_from, validate, options)
 
     def list_restricted(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[list[dict[str, Any]]]:
+        self,
+        account: str,
+        *,
+        query: str | Unset = UNSET,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Page[dict[str, Any]]:
         """List Restricted Users.
 
-        Sends GET /api/{account}/users/restricted
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/{account}/users/restricted; safe to repeat.
         """
         from ..api.users.list_restricted_users import OPERATION
 
-        return self._caller.call(OPERATION, {"account": account, "query": query}, validate=validate, options=options)
+        return self._list(OPERATION, {"account": account, "query": query}, resume_from, validate, options)
 
     def restrict(
         self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.User]:
         """Restrict User.
 
-        Sends POST /api/{account}/users/{user_id}/restrict
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/users/{user_id}/restrict; safe to repeat.
         """
         from ..api.users.restrict_user import OPERATION
 
@@ -100,7 +119,8 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Subscribe to User.
 
-        Sends POST /api/{account}/users/{user_id}/subscribe
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/users/{user_id}/subscribe; not safe to repeat (moves money: it would be paid twice).
         """
         from ..api.users.subscribe_to_user import OPERATION
 
@@ -113,7 +133,8 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Unblock User.
 
-        Sends DELETE /api/{account}/users/{user_id}/block
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/users/{user_id}/block; safe to repeat.
         """
         from ..api.users.unblock_user import OPERATION
 
@@ -126,7 +147,8 @@ class Users(Resource):
     ) -> ApiResponse[models.User]:
         """Unrestrict User.
 
-        Sends DELETE /api/{account}/users/{user_id}/restrict
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/users/{user_id}/restrict; safe to repeat.
         """
         from ..api.users.unrestrict_user import OPERATION
 
@@ -145,7 +167,8 @@ class Users(Resource):
     ) -> ApiResponse[models.SuccessMessage]:
         """Unsubscribe from User.
 
-        Sends DELETE /api/{account}/users/{user_id}/subscribe
+        Returns SuccessMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/{account}/users/{user_id}/subscribe; safe to repeat.
         """
         from ..api.users.unsubscribe_from_user import OPERATION
 
@@ -164,7 +187,8 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Block User.
 
-        Sends POST /api/{account}/users/{user_id}/block
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/users/{user_id}/block; safe to repeat.
         """
         from ..api.users.block_user import OPERATION
 
@@ -177,7 +201,8 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Get User Details.
 
-        Sends GET /api/{account}/users/{username}
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/users/{username}; safe to repeat.
         """
         from ..api.users.get_user_details import OPERATION
 
@@ -193,7 +218,8 @@ class AsyncUsers(AsyncResource):
         Args:
             user_ids: Must be at least 1.
 
-        Sends GET /api/{account}/users/list
+        Returns dict[str, User] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/{account}/users/list; safe to repeat.
         """
         from ..api.users.mass_list_user_details import OPERATION
 
@@ -201,38 +227,49 @@ class AsyncUsers(AsyncResource):
             OPERATION, {"account": account, "user_ids": user_ids}, validate=validate, options=options
         )
 
-    async def list_blocked(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[list[dict[str, Any]]]:
+    def list_blocked(
+        self,
+        account: str,
+        *,
+        query: str | Unset = UNSET,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[dict[str, Any]]:
         """List Blocked Users.
 
-        Sends GET /api/{account}/users/blocked
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/{account}/users/blocked; safe to repeat.
         """
         from ..api.users.list_blocked_users import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "query": query}, validate=validate, options=options
-        )
+        return self._list(OPERATION, {"account": account, "query": query}, resume_from, validate, options)
 
-    async def list_restricted(
-        self, account: str, *, query: str | Unset = UNSET, validate: bool = True, options: RequestOptions | None = None
-    ) -> ApiResponse[list[dict[str, Any]]]:
+    def list_restricted(
+        self,
+        account: str,
+        *,
+        query: str | Unset = UNSET,
+        resume_from: str | None = None,
+        validate: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[dict[str, Any]]:
         """List Restricted Users.
 
-        Sends GET /api/{account}/users/restricted
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/{account}/users/restricted; safe to repeat.
         """
         from ..api.users.list_restricted_users import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"account": account, "query": query}, validate=validate, options=options
-        )
+        return self._list(OPERATION, {"account": account, "query": query}, resume_from, validate, options)
 
     async def restrict(
         self, account: str, user_id: int | str, *, validate: bool = True, options: RequestOptions | None = None
     ) -> ApiResponse[models.User]:
         """Restrict User.
 
-        Sends POST /api/{account}/users/{user_id}/restrict
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/users/{user_id}/restrict; safe to repeat.
         """
         from ..api.users.restrict_user import OPERATION
 
@@ -245,7 +282,8 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Subscribe to User.
 
-        Sends POST /api/{account}/users/{user_id}/subscribe
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/users/{user_id}/subscribe; not safe to repeat (moves money: it would be paid twice).
         """
         from ..api.users.subscribe_to_user import OPERATION
 
@@ -258,7 +296,8 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Unblock User.
 
-        Sends DELETE /api/{account}/users/{user_id}/block
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/users/{user_id}/block; safe to repeat.
         """
         from ..api.users.unblock_user import OPERATION
 
@@ -271,7 +310,8 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.User]:
         """Unrestrict User.
 
-        Sends DELETE /api/{account}/users/{user_id}/restrict
+        Returns User as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/users/{user_id}/restrict; safe to repeat.
         """
         from ..api.users.unrestrict_user import OPERATION
 
@@ -290,7 +330,8 @@ class AsyncUsers(AsyncResource):
     ) -> ApiResponse[models.SuccessMessage]:
         """Unsubscribe from User.
 
-        Sends DELETE /api/{account}/users/{user_id}/subscribe
+        Returns SuccessMessage as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        DELETE /api/{account}/users/{user_id}/subscribe; safe to repeat.
         """
         from ..api.users.unsubscribe_from_user import OPERATION
 

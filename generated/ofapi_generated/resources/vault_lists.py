@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -30,7 +31,8 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.VaultList]:
         """Add Media To List.
 
-        Sends POST /api/{account}/media/vault/lists/{list_id}/media
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/media/vault/lists/{list_id}/media; safe to repeat.
         """
         from ..api.vault_lists.add_media_to_list import OPERATION
 
@@ -46,7 +48,8 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.VaultList]:
         """Create Vault List.
 
-        Sends POST /api/{account}/media/vault/lists
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/media/vault/lists; not safe to repeat (creates: there would be two of it).
         """
         from ..api.vault_lists.create_vault_list import OPERATION
 
@@ -57,7 +60,8 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.Success]:
         """Delete Vault List.
 
-        Sends DELETE /api/{account}/media/vault/lists/{list_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.delete_vault_list import OPERATION
 
@@ -70,7 +74,8 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.VaultList]:
         """Show Vault List.
 
-        Sends GET /api/{account}/media/vault/lists/{list_id}
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.show_vault_list import OPERATION
 
@@ -86,9 +91,10 @@ class VaultLists(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.VaultListPage]:
+    ) -> Page[models.VaultList]:
         """List Vault Lists.
 
         Args:
@@ -96,15 +102,17 @@ class VaultLists(Resource):
             limit: Default `24`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/media/vault/lists
+        Returns a page of VaultList; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/media/vault/lists; safe to repeat.
         """
         from ..api.vault_lists.list_vault_lists import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def remove_media(
@@ -118,7 +126,8 @@ class VaultLists(Resource):
     ) -> ApiResponse[models.VaultList]:
         """Remove Media From List.
 
-        Sends DELETE /api/{account}/media/vault/lists/{list_id}/media
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/media/vault/lists/{list_id}/media; safe to repeat.
         """
         from ..api.vault_lists.remove_media_from_list import OPERATION
 
@@ -143,7 +152,8 @@ class VaultLists(Resource):
         Args:
             name: Must not be greater than 255 characters.
 
-        Sends PUT /api/{account}/media/vault/lists/{list_id}
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.rename_vault_list import OPERATION
 
@@ -168,7 +178,8 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.VaultList]:
         """Add Media To List.
 
-        Sends POST /api/{account}/media/vault/lists/{list_id}/media
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/media/vault/lists/{list_id}/media; safe to repeat.
         """
         from ..api.vault_lists.add_media_to_list import OPERATION
 
@@ -184,7 +195,8 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.VaultList]:
         """Create Vault List.
 
-        Sends POST /api/{account}/media/vault/lists
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/{account}/media/vault/lists; not safe to repeat (creates: there would be two of it).
         """
         from ..api.vault_lists.create_vault_list import OPERATION
 
@@ -197,7 +209,8 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.Success]:
         """Delete Vault List.
 
-        Sends DELETE /api/{account}/media/vault/lists/{list_id}
+        Returns Success as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.delete_vault_list import OPERATION
 
@@ -210,7 +223,8 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.VaultList]:
         """Show Vault List.
 
-        Sends GET /api/{account}/media/vault/lists/{list_id}
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.show_vault_list import OPERATION
 
@@ -218,7 +232,7 @@ class AsyncVaultLists(AsyncResource):
             OPERATION, {"account": account, "list_id": list_id}, validate=validate, options=options
         )
 
-    async def list(
+    def list(
         self,
         account: str,
         *,
@@ -226,9 +240,10 @@ class AsyncVaultLists(AsyncResource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         query: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[models.VaultListPage]:
+    ) -> AsyncPager[models.VaultList]:
         """List Vault Lists.
 
         Args:
@@ -236,15 +251,17 @@ class AsyncVaultLists(AsyncResource):
             limit: Default `24`.
             offset: Default `0`.
 
-        Sends GET /api/{account}/media/vault/lists
+        Returns a page of VaultList; iterating over it goes on over all pages. 1 credit; none if the answer
+        comes from the API's cache. Sends GET /api/{account}/media/vault/lists; safe to repeat.
         """
         from ..api.vault_lists.list_vault_lists import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"account": account, "lightweight": lightweight, "limit": limit, "offset": offset, "query": query},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def remove_media(
@@ -258,7 +275,8 @@ class AsyncVaultLists(AsyncResource):
     ) -> ApiResponse[models.VaultList]:
         """Remove Media From List.
 
-        Sends DELETE /api/{account}/media/vault/lists/{list_id}/media
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/{account}/media/vault/lists/{list_id}/media; safe to repeat.
         """
         from ..api.vault_lists.remove_media_from_list import OPERATION
 
@@ -283,7 +301,8 @@ class AsyncVaultLists(AsyncResource):
         Args:
             name: Must not be greater than 255 characters.
 
-        Sends PUT /api/{account}/media/vault/lists/{list_id}
+        Returns VaultList as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/{account}/media/vault/lists/{list_id}; safe to repeat.
         """
         from ..api.vault_lists.rename_vault_list import OPERATION
 

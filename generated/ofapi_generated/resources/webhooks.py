@@ -6,12 +6,13 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..runtime.operation import AsyncResource, Resource
+from ..runtime.resource import AsyncResource, Resource
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
     from ..runtime.options import RequestOptions
+    from ..runtime.pages import AsyncPager, Page
     from ..runtime.response import ApiResponse
 
 
@@ -36,7 +37,8 @@ class Webhooks(Resource):
         Args:
             account_ids: Required unless account_scope is "global".
 
-        Sends POST /api/webhooks
+        Returns Webhook as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/webhooks; not safe to repeat (creates: there would be two of it).
         """
         from ..api.webhooks.create_webhook import OPERATION
 
@@ -58,7 +60,8 @@ class Webhooks(Resource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Webhook.
 
-        Sends DELETE /api/webhooks/{webhook_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.delete_webhook import OPERATION
 
@@ -69,7 +72,8 @@ class Webhooks(Resource):
     ) -> ApiResponse[models.Webhook]:
         """Show Webhook.
 
-        Sends GET /api/webhooks/{webhook_id}
+        Returns Webhook as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.show_webhook import OPERATION
 
@@ -80,7 +84,8 @@ class Webhooks(Resource):
     ) -> ApiResponse[builtins.list[models.Webhook]]:
         """List Webhooks.
 
-        Sends GET /api/webhooks
+        Returns list[Webhook] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/webhooks; safe to repeat.
         """
         from ..api.webhooks.list_webhooks import OPERATION
 
@@ -93,20 +98,23 @@ class Webhooks(Resource):
         date_start: str | Unset = UNSET,
         date_end: str | Unset = UNSET,
         event: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    ) -> Page[dict[str, Any]]:
         """List Webhook Deliveries.
 
-        Sends GET /api/webhooks/{webhook_id}/deliveries
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/webhooks/{webhook_id}/deliveries; safe to repeat.
         """
         from ..api.webhooks.list_webhook_deliveries import OPERATION
 
-        return self._caller.call(
+        return self._list(
             OPERATION,
             {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     def list_events(
@@ -114,7 +122,8 @@ class Webhooks(Resource):
     ) -> ApiResponse[builtins.list[models.WebhookEvent]]:
         """List Available Events.
 
-        Sends GET /api/webhooks/events
+        Returns list[WebhookEvent] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/webhooks/events; safe to repeat.
         """
         from ..api.webhooks.list_available_events import OPERATION
 
@@ -125,7 +134,9 @@ class Webhooks(Resource):
     ) -> ApiResponse[models.WebhookRedelivery]:
         """Redeliver Webhook Delivery.
 
-        Sends POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
+        Returns WebhookRedelivery as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver; not safe to repeat (delivers an
+        event to someone else's server each time).
         """
         from ..api.webhooks.redeliver_webhook_delivery import OPERATION
 
@@ -150,7 +161,8 @@ class Webhooks(Resource):
         Args:
             account_ids: Required unless account_scope is "global".
 
-        Sends PUT /api/webhooks/{webhook_id}
+        Returns Webhook as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.update_webhook import OPERATION
 
@@ -190,7 +202,8 @@ class AsyncWebhooks(AsyncResource):
         Args:
             account_ids: Required unless account_scope is "global".
 
-        Sends POST /api/webhooks
+        Returns Webhook as `data`. 1 credit; none if the answer comes from the API's cache. Sends POST
+        /api/webhooks; not safe to repeat (creates: there would be two of it).
         """
         from ..api.webhooks.create_webhook import OPERATION
 
@@ -212,7 +225,8 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[dict[str, Any]]:
         """Delete Webhook.
 
-        Sends DELETE /api/webhooks/{webhook_id}
+        Returns JSON as `data`. 1 credit; none if the answer comes from the API's cache. Sends DELETE
+        /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.delete_webhook import OPERATION
 
@@ -223,7 +237,8 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[models.Webhook]:
         """Show Webhook.
 
-        Sends GET /api/webhooks/{webhook_id}
+        Returns Webhook as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.show_webhook import OPERATION
 
@@ -234,33 +249,37 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[builtins.list[models.Webhook]]:
         """List Webhooks.
 
-        Sends GET /api/webhooks
+        Returns list[Webhook] as `data`. 1 credit; none if the answer comes from the API's cache. Sends GET
+        /api/webhooks; safe to repeat.
         """
         from ..api.webhooks.list_webhooks import OPERATION
 
         return await self._caller.call(OPERATION, {}, validate=validate, options=options)
 
-    async def list_deliveries(
+    def list_deliveries(
         self,
         webhook_id: str,
         *,
         date_start: str | Unset = UNSET,
         date_end: str | Unset = UNSET,
         event: str | Unset = UNSET,
+        resume_from: str | None = None,
         validate: bool = True,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[builtins.list[dict[str, Any]]]:
+    ) -> AsyncPager[dict[str, Any]]:
         """List Webhook Deliveries.
 
-        Sends GET /api/webhooks/{webhook_id}/deliveries
+        Returns a page; iterating over it goes on over all pages. 1 credit; none if the answer comes from
+        the API's cache. Sends GET /api/webhooks/{webhook_id}/deliveries; safe to repeat.
         """
         from ..api.webhooks.list_webhook_deliveries import OPERATION
 
-        return await self._caller.call(
+        return self._list(
             OPERATION,
             {"webhook_id": webhook_id, "date_start": date_start, "date_end": date_end, "event": event},
-            validate=validate,
-            options=options,
+            resume_from,
+            validate,
+            options,
         )
 
     async def list_events(
@@ -268,7 +287,8 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[builtins.list[models.WebhookEvent]]:
         """List Available Events.
 
-        Sends GET /api/webhooks/events
+        Returns list[WebhookEvent] as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        GET /api/webhooks/events; safe to repeat.
         """
         from ..api.webhooks.list_available_events import OPERATION
 
@@ -279,7 +299,9 @@ class AsyncWebhooks(AsyncResource):
     ) -> ApiResponse[models.WebhookRedelivery]:
         """Redeliver Webhook Delivery.
 
-        Sends POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
+        Returns WebhookRedelivery as `data`. 1 credit; none if the answer comes from the API's cache. Sends
+        POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver; not safe to repeat (delivers an
+        event to someone else's server each time).
         """
         from ..api.webhooks.redeliver_webhook_delivery import OPERATION
 
@@ -304,7 +326,8 @@ class AsyncWebhooks(AsyncResource):
         Args:
             account_ids: Required unless account_scope is "global".
 
-        Sends PUT /api/webhooks/{webhook_id}
+        Returns Webhook as `data`. 1 credit; none if the answer comes from the API's cache. Sends PUT
+        /api/webhooks/{webhook_id}; safe to repeat.
         """
         from ..api.webhooks.update_webhook import OPERATION
 

@@ -20,8 +20,8 @@ ARGUMENT = "x-ofapi-argument"
 ARGUMENTS = "x-ofapi-arguments"
 SAME_AS = "x-ofapi-same-as"
 
-RESERVED = frozenset({"validate", "options"})
-"""Arguments that every method has beside those of its operation."""
+RESERVED = frozenset({"validate", "options", "resume_from"})
+"""Arguments that methods have beside those of their operation."""
 
 
 class _Source(NamedTuple):

@@ -3,7 +3,8 @@
 Every style says where the items are: `items` is a path in `data`, empty where `data` itself is the list. Parameters
 are given by their wire names. Other paths are in `data` too, but for those that begin with `_pagination`.
 
-    next_page    follow `_pagination.next_page` until there is none
+    next_page    follow `_pagination.next_page` until there is none; where none came and `has_more` says that there is
+                 more, ask again with `offset`, if the operation takes one
     first_id     ask again with `first_id` = `item_id` of the last item; the answer may hold that item again: drop it
     cursor       ask again with `cursor` = what stands at `next`
     marker       ask again with `marker` = what stands at `next`, while `has_more`
@@ -39,24 +40,25 @@ def set_on(document: Document, at: OperationAt) -> None:
         return
     style = infer(document, at)
     at.operation[PAGINATION] = style
-    if style is None and _looks_paged(at):
+    if style is None and _is_list(document, at):
         at.operation[UNKNOWN] = True
 
 
 def unknown_pagination(document: Document) -> list[str]:
-    """The ids of the operations that take a paging parameter and whose style is neither inferred nor stated."""
+    """The ids of the lists whose style is neither inferred nor stated: whoever adds one says how it goes on, or that
+    it comes whole."""
     return [
         at.id
         for at in operations(document)
         if at.operation.get(UNKNOWN)
-        or (PAGINATION not in at.operation and _looks_paged(at) and infer(document, at) is None)
+        or (PAGINATION not in at.operation and _is_list(document, at) and infer(document, at) is None)
     ]
 
 
 def infer(document: Document, at: OperationAt) -> dict[str, Any] | None:
     """The operation's pagination by its parameters and the shape of its response, or None."""
-    response = _success(at)
-    data = _data(document, response)
+    response = success(at)
+    data = data_of(document, response)
     items = _items(document, data)
     if at.method != "get" or items is None:
         return None
@@ -67,7 +69,7 @@ def infer(document: Document, at: OperationAt) -> dict[str, Any] | None:
     elif "first_id" in takes:
         style = {"style": "first_id", "first_id": "first_id", "item_id": "id"}
     elif paginated:
-        style = {"style": "next_page"}
+        style = {"style": "next_page", "offset": "offset" if "offset" in takes else None}
     elif "page" in takes:
         style = {"style": "page", "page": "page", "last_page": _first_path(document, data, _LAST_PAGE)}
     elif "marker" in takes:
@@ -83,15 +85,17 @@ def infer(document: Document, at: OperationAt) -> dict[str, Any] | None:
     return {key: value for key, value in style.items() if value is not None}
 
 
-def _looks_paged(at: OperationAt) -> bool:
-    return at.method == "get" and any(name in _query(at) for name in _PAGING_PARAMETERS)
+def _is_list(document: Document, at: OperationAt) -> bool:
+    """Whether an operation reads a list of things, or takes what only lists take."""
+    takes = any(name in _query(at) for name in _PAGING_PARAMETERS)
+    return at.method == "get" and (takes or _items(document, data_of(document, success(at))) is not None)
 
 
 def _query(at: OperationAt) -> set[str]:
     return {str(p["name"]) for p in at.parameters if p.get("in") == "query"}
 
 
-def _success(at: OperationAt) -> dict[str, Any]:
+def success(at: OperationAt) -> dict[str, Any]:
     responses: dict[str, dict[str, Any]] = at.operation.get("responses") or {}
     return next((response for status, response in responses.items() if str(status).startswith("2")), {})
 
@@ -103,7 +107,7 @@ def _is_paginated(response: dict[str, Any]) -> bool:
     return any("_pagination" in (_schema(media).get("properties") or {}) for media in _media(response))
 
 
-def _data(document: Document, response: dict[str, Any]) -> list[dict[str, Any]]:
+def data_of(document: Document, response: dict[str, Any]) -> list[dict[str, Any]]:
     """The schemas `data` may have: the response's own once the envelope is off, else those of the property `data`."""
     found: list[dict[str, Any]] = []
     for media in _media(response):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import ListOf, Ref
@@ -29,6 +30,7 @@ OPERATION: Operation[list[models.BannedWord]] = Operation(
         Parameter("per_page", "per_page"),
     ),
     repeatable=True,
+    paging=Paging("next_page", "", Ref("BannedWord"), size="per_page", default_size=50),
     responses={"200": Answer("data", ListOf(Ref("BannedWord")))},
 )
 

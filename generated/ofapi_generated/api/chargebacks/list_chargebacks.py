@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -31,6 +32,7 @@ OPERATION: Operation[models.ChargebackPage] = Operation(
         Parameter("start_date", "start_date", date_format="%Y-%m-%dT%H:%M:%S%:z"),
     ),
     repeatable=True,
+    paging=Paging("offset", "list", Ref("Chargeback"), moves="offset", size="limit"),
     responses={"200": Answer("data", Ref("ChargebackPage"))},
 )
 

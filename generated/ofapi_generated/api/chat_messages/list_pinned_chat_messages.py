@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import ListOf, Ref
@@ -32,6 +33,7 @@ OPERATION: Operation[list[models.ChatMessage]] = Operation(
         Parameter("skip_users", "skip_users"),
     ),
     repeatable=True,
+    paging=Paging("first_id", "", Ref("ChatMessage"), moves="first_id", size="limit"),
     responses={"200": Answer("data", ListOf(Ref("ChatMessage")))},
 )
 

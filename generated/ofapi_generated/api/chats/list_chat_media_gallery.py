@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -30,6 +31,7 @@ OPERATION: Operation[models.ChatMediaPage] = Operation(
         Parameter("type", "type"),
     ),
     repeatable=True,
+    paging=Paging("offset", "list", Ref("ChatMessage"), moves="offset", has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("ChatMediaPage"))},
 )
 

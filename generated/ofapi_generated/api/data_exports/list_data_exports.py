@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -30,6 +31,9 @@ OPERATION: Operation[models.DataExportPage] = Operation(
         Parameter("type", "type"),
     ),
     repeatable=True,
+    paging=Paging(
+        "page", "data", Ref("DataExport"), moves="page", last_page="meta.last_page", size="per_page", default_size=15
+    ),
     responses={"200": Answer("data", Ref("DataExportPage"))},
 )
 

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -31,6 +32,7 @@ OPERATION: Operation[models.SentMessagePage] = Operation(
         Parameter("start_date", "startDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
     ),
     repeatable=True,
+    paging=Paging("next_page", "items", Ref("SentMessage"), has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("SentMessagePage"))},
 )
 

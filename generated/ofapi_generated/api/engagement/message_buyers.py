@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -31,6 +32,7 @@ OPERATION: Operation[models.FanPage] = Operation(
         Parameter("skip_users_dups", "skip_users_dups"),
     ),
     repeatable=True,
+    paging=Paging("next_page", "list", Ref("Fan"), moves="offset", has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("FanPage"))},
 )
 

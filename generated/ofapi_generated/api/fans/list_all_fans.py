@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -36,6 +37,7 @@ OPERATION: Operation[models.FanPage] = Operation(
         Parameter("type", "type"),
     ),
     repeatable=True,
+    paging=Paging("next_page", "list", Ref("Fan"), moves="offset", has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("FanPage"))},
 )
 

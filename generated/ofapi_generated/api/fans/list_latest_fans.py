@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -32,6 +33,7 @@ OPERATION: Operation[models.LatestFanPage] = Operation(
         Parameter("type", "type"),
     ),
     repeatable=True,
+    paging=Paging("next_page", "users", Ref("Fan"), moves="offset", has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("LatestFanPage"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -33,6 +34,7 @@ OPERATION: Operation[models.UserPage] = Operation(
         Parameter("sort_direction", "sortDirection"),
     ),
     repeatable=True,
+    paging=Paging("next_page", "list", Ref("User"), moves="offset", has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("UserPage"))},
 )
 

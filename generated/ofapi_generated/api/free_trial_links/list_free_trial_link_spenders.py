@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import ListOf, Ref
@@ -26,6 +27,7 @@ OPERATION: Operation[list[models.LinkSpender]] = Operation(
     path_parameters=(Parameter("account", "account"), Parameter("trial_link_id", "trial_link_id")),
     query=(Parameter("limit", "limit"), Parameter("min_spend", "minSpend"), Parameter("offset", "offset")),
     repeatable=True,
+    paging=Paging("offset", "", Ref("LinkSpender"), moves="offset", size="limit", default_size=50),
     responses={"200": Answer("data", ListOf(Ref("LinkSpender")))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -24,6 +25,7 @@ OPERATION: Operation[models.FanPage] = Operation(
     path_parameters=(Parameter("account", "account"), Parameter("trial_link_id", "trial_link_id")),
     query=(Parameter("limit", "limit", required=True), Parameter("offset", "offset", required=True)),
     repeatable=True,
+    paging=Paging("offset", "list", Ref("Fan"), moves="offset", has_more="hasMore", size="limit", default_size=10),
     responses={"200": Answer("data", Ref("FanPage"))},
 )
 

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -31,6 +32,9 @@ OPERATION: Operation[models.SentMessagePage] = Operation(
         Parameter("start_date", "startDate", date_format="%Y-%m-%dT%H:%M:%S%:z"),
     ),
     repeatable=True,
+    paging=Paging(
+        "date_window", "items", Ref("SentMessage"), moves="endDate", has_more="hasMore", size="limit", item_date="date"
+    ),
     responses={"200": Answer("data", Ref("SentMessagePage"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -33,6 +34,7 @@ OPERATION: Operation[models.MediaPage] = Operation(
         Parameter("type", "type"),
     ),
     repeatable=True,
+    paging=Paging("offset", "list", Ref("Media"), moves="offset", has_more="hasMore", size="limit", default_size=24),
     responses={"200": Answer("data", Ref("MediaPage"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -30,6 +31,9 @@ OPERATION: Operation[models.NotificationPage] = Operation(
         Parameter("type", "type"),
     ),
     repeatable=True,
+    paging=Paging(
+        "first_id", "list", Ref("Notification"), moves="from_id", has_more="hasMore", size="limit", default_size=10
+    ),
     responses={"200": Answer("data", Ref("NotificationPage"))},
 )
 

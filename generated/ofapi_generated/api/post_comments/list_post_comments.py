@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -25,6 +26,9 @@ OPERATION: Operation[models.CommentPage] = Operation(
     path_parameters=(Parameter("account", "account"), Parameter("post_id", "post_id")),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset"), Parameter("sort", "sort")),
     repeatable=True,
+    paging=Paging(
+        "offset", "list", Ref("Comment"), moves="offset", next="nextOffset", has_more="hasMore", size="limit"
+    ),
     responses={"200": Answer("data", Ref("CommentPage"))},
 )
 

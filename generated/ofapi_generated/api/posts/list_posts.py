@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -35,6 +36,7 @@ OPERATION: Operation[models.PostPage] = Operation(
         Parameter("sort", "sort"),
     ),
     repeatable=True,
+    paging=Paging("offset", "list", Ref("Post"), moves="offset", has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("PostPage"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -25,6 +26,9 @@ OPERATION: Operation[models.PromotionPage] = Operation(
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset")),
     repeatable=True,
+    paging=Paging(
+        "offset", "items", Ref("Promotion"), moves="offset", has_more="hasMore", size="limit", default_size=10
+    ),
     responses={"200": Answer("data", Ref("PromotionPage"))},
 )
 

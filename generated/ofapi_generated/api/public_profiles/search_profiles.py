@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.price import Price
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
@@ -39,6 +40,15 @@ OPERATION: Operation[list[models.ProfileSearchResult]] = Operation(
         Parameter("website", "website"),
     ),
     price=Price(per="limit", default=10),
+    paging=Paging(
+        "cursor",
+        "",
+        Ref("ProfileSearchResult"),
+        moves="cursor",
+        next="_pagination.next_cursor",
+        size="limit",
+        default_size=10,
+    ),
     responses={"200": Answer("data", ListOf(Ref("ProfileSearchResult")))},
 )
 

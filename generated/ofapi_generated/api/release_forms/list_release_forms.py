@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.unset import UNSET, Unset
@@ -30,6 +31,7 @@ OPERATION: Operation[list[dict[str, Any]]] = Operation(
         Parameter("name", "name"),
     ),
     repeatable=True,
+    paging=Paging("next_page", "", moves="offset", size="limit"),
     responses={"200": Answer("data")},
 )
 

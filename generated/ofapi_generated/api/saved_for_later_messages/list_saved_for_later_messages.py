@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -24,6 +25,7 @@ OPERATION: Operation[models.QueuePage] = Operation(
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit", required=True), Parameter("offset", "offset", required=True)),
     repeatable=True,
+    paging=Paging("offset", "list", Ref("QueueItem"), moves="offset", has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("QueuePage"))},
 )
 

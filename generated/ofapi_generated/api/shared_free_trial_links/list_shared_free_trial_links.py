@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -30,6 +31,9 @@ OPERATION: Operation[models.FreeTrialLinkPage] = Operation(
         Parameter("synchronous", "synchronous"),
     ),
     repeatable=True,
+    paging=Paging(
+        "next_page", "list", Ref("FreeTrialLink"), moves="offset", has_more="hasMore", size="limit", default_size=10
+    ),
     responses={"200": Answer("data", Ref("FreeTrialLinkPage"))},
 )
 

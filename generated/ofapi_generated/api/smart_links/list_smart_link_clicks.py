@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -32,6 +33,7 @@ OPERATION: Operation[models.SmartLinkClicksReport] = Operation(
         Parameter("offset", "offset"),
     ),
     repeatable=True,
+    paging=Paging("offset", "rows", Ref("SmartLinkClick"), moves="offset", size="limit", default_size=100),
     responses={"200": Answer("data", Ref("SmartLinkClicksReport"))},
 )
 

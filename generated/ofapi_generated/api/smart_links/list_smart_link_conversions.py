@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -34,6 +35,7 @@ OPERATION: Operation[models.SmartLinkConversionsReport] = Operation(
         Parameter("onlyfans_user_id", "onlyfans_user_id"),
     ),
     repeatable=True,
+    paging=Paging("offset", "rows", Ref("SmartLinkConversion"), moves="offset", size="limit", default_size=100),
     responses={"200": Answer("data", Ref("SmartLinkConversionsReport"))},
 )
 

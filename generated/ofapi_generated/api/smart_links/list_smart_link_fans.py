@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -36,6 +37,7 @@ OPERATION: Operation[models.SmartLinkFansReport] = Operation(
         Parameter("subscribed_using_promo", "subscribed_using_promo"),
     ),
     repeatable=True,
+    paging=Paging("offset", "rows", Ref("SmartLinkFan"), moves="offset", size="limit", default_size=100),
     responses={"200": Answer("data", Ref("SmartLinkFansReport"))},
 )
 

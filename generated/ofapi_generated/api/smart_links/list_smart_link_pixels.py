@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 
@@ -21,6 +22,7 @@ OPERATION: Operation[list[dict[str, Any]]] = Operation(
     path="/api/smart-links/{smart_link_id}/pixels",
     path_parameters=(Parameter("smart_link_id", "smart_link_id"),),
     repeatable=True,
+    paging=Paging("next_page", ""),
     responses={"200": Answer("data")},
 )
 

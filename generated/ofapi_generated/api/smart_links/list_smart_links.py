@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import ListOf, Ref
@@ -32,6 +33,7 @@ OPERATION: Operation[list[models.SmartLink]] = Operation(
         Parameter("pixel_ids", "pixel_ids"),
     ),
     repeatable=True,
+    paging=Paging("offset", "", Ref("SmartLink"), moves="offset", size="limit", default_size=50),
     responses={"200": Answer("data", ListOf(Ref("SmartLink")))},
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -31,6 +32,9 @@ OPERATION: Operation[models.TrackingLinkPage] = Operation(
         Parameter("offset", "offset"),
     ),
     repeatable=True,
+    paging=Paging(
+        "next_page", "list", Ref("TrackingLink"), moves="offset", has_more="hasMore", size="limit", default_size=10
+    ),
     responses={"200": Answer("data", Ref("TrackingLinkPage"))},
 )
 

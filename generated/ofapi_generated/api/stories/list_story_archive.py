@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -25,6 +26,7 @@ OPERATION: Operation[models.StoryArchivePage] = Operation(
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("marker", "marker")),
     repeatable=True,
+    paging=Paging("marker", "list", Ref("Story"), moves="marker", next="marker", has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("StoryArchivePage"))},
 )
 

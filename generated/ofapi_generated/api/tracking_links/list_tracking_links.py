@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -36,6 +37,9 @@ OPERATION: Operation[models.TrackingLinkPage] = Operation(
         Parameter("with_deleted", "with_deleted", flag=True),
     ),
     repeatable=True,
+    paging=Paging(
+        "next_page", "list", Ref("TrackingLink"), moves="offset", has_more="hasMore", size="limit", default_size=10
+    ),
     responses={"200": Answer("data", Ref("TrackingLinkPage"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -25,6 +26,7 @@ OPERATION: Operation[models.UserPage] = Operation(
     path_parameters=(Parameter("account", "account"), Parameter("user_list_id", "userListId")),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset")),
     repeatable=True,
+    paging=Paging("offset", "list", Ref("User"), moves="offset", next="nextOffset", has_more="hasMore", size="limit"),
     responses={"200": Answer("data", Ref("UserPage"))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import ListOf, Ref
@@ -25,6 +26,7 @@ OPERATION: Operation[list[models.UserList]] = Operation(
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("limit", "limit"), Parameter("offset", "offset"), Parameter("view", "view")),
     repeatable=True,
+    paging=Paging("offset", "", Ref("UserList"), moves="offset", size="limit"),
     responses={"200": Answer("data", ListOf(Ref("UserList")))},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.unset import UNSET, Unset
@@ -23,6 +24,7 @@ OPERATION: Operation[list[dict[str, Any]]] = Operation(
     path_parameters=(Parameter("account", "account"),),
     query=(Parameter("query", "query"),),
     repeatable=True,
+    paging=Paging("next_page", ""),
     responses={"200": Answer("data")},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.paging import Paging
 from ...runtime.request import Parameter
 from ...runtime.response import Answer
 from ...runtime.shapes import Ref
@@ -30,6 +31,9 @@ OPERATION: Operation[models.VaultListPage] = Operation(
         Parameter("query", "query"),
     ),
     repeatable=True,
+    paging=Paging(
+        "offset", "list", Ref("VaultList"), moves="offset", has_more="hasMore", size="limit", default_size=24
+    ),
     responses={"200": Answer("data", Ref("VaultListPage"))},
 )
 

@@ -1,0 +1,97 @@
+"""Going over the items and pages of a list, sync and async; with a look at the next page meanwhile, or without."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from contextlib import aclosing, closing
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from .pages import AsyncPage, Page
+
+T = TypeVar("T")
+
+
+def pages(first: Page[T]) -> Generator[Page[T], None, None]:
+    """This page and those after it, each fetched when it is asked for."""
+    page: Page[T] | None = first
+    while page is not None:
+        yield page
+        page = page.next_page()
+
+
+def prefetched(first: Page[T]) -> Generator[Page[T], None, None]:
+    """`pages`, with the next one fetched by a thread meanwhile; one call under way is waited for at the end."""
+    from concurrent.futures import ThreadPoolExecutor
+    from contextvars import copy_context
+
+    page: Page[T] | None = first
+    with ThreadPoolExecutor(1, thread_name_prefix="ofapi-prefetch") as thread:  # leaving it waits for what it does
+        while page is not None:
+            coming = thread.submit(copy_context().run, page.next_page) if page.has_next else None
+            yield page
+            page = None if coming is None else coming.result()
+
+
+async def async_pages(first: AsyncPage[T]) -> AsyncGenerator[AsyncPage[T], None]:
+    """`pages` without blocking."""
+    page: AsyncPage[T] | None = first
+    while page is not None:
+        yield page
+        page = await page.next_page()
+
+
+async def async_prefetched(first: AsyncPage[T]) -> AsyncGenerator[AsyncPage[T], None]:
+    """`prefetched` without blocking; a call under way is cancelled at the end."""
+    import asyncio
+
+    page: AsyncPage[T] | None = first
+    coming: asyncio.Task[AsyncPage[T] | None] | None = None
+    try:
+        while page is not None:
+            coming = asyncio.create_task(page.next_page()) if page.has_next else None
+            yield page
+            page = None if coming is None else await coming
+    finally:
+        if coming is not None:
+            coming.cancel()
+            await asyncio.gather(coming, return_exceptions=True)
+
+
+def items(over: Generator[Page[T], None, None], limit: int | None) -> Generator[T, None, None]:
+    """The items of pages, at most `limit`."""
+    left = limit
+    if left == 0:
+        return
+    with closing(over):
+        for page in over:
+            some = page.data[:left]
+            yield from some
+            if left is not None:
+                left -= len(some)
+                if left == 0:
+                    return
+
+
+async def async_items(over: AsyncGenerator[AsyncPage[T], None], limit: int | None) -> AsyncGenerator[T, None]:
+    """`items` without blocking."""
+    left = limit
+    if left == 0:
+        return
+    async with aclosing(over):
+        async for page in over:
+            some = page.data[:left]
+            for item in some:
+                yield item
+            if left is not None:
+                left -= len(some)
+                if left == 0:
+                    return
+
+
+def check_limit(limit: int | None) -> None:
+    """Raise ValueError for a number of items that is none."""
+    if limit is not None and (not isinstance(limit, int) or isinstance(limit, bool) or limit < 0):
+        raise ValueError(f"limit={limit!r} is not zero or a positive whole number of items")

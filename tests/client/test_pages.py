@@ -1,0 +1,204 @@
+"""Lists that go on, over real HTTP, sync and async: all items once, in order, and nothing asked for in vain."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import ofapi
+from ofapi_generated import models
+from tests.client.conftest import Blocking
+from tests.client.listing_server import ACCOUNT, Answer, Asked, ListingServer, all_of, following, offsets, things
+
+
+def test_a_page_is_the_answer_of_its_call(listed: Blocking, lists: ListingServer) -> None:
+    lists.answer = following(lists, things(5), 2, counters={"all": 5})
+    page = listed.fans.list_active(ACCOUNT, limit=2)
+    assert isinstance(page, ofapi.ApiResponse)
+    assert [type(fan) for fan in page.data] == [models.Fan, models.Fan]
+    assert (page.status_code, page.request_id, page.meta.credits) == (200, "req_1", None)
+    assert page.raw["data"]["counters"] == {"all": 5}
+    assert page.pagination is not None
+    assert page.pagination.next_page == f"{lists.url}/api/acct_1/fans/active?limit=2&offset=2&seal=a%2Bb&"
+    assert page.has_next
+    assert repr(page) == f"{type(page).__name__}(data=[Fan(id=1, name='n1'), +1 more], has_next=True, status_code=200)"
+    assert len(lists.asked) == 1
+
+
+def test_next_page_is_followed_with_the_calls_filters_and_what_nobody_knows(
+    listed: Blocking, lists: ListingServer
+) -> None:
+    lists.answer = following(lists, things(5), 2)
+    page = listed.fans.list_active(ACCOUNT, limit=1, filter_online=True, query="ann")
+    assert all_of(listed, page) == [1, 2, 3, 4, 5]
+    assert [asked.path for asked in lists.asked] == ["/api/acct_1/fans/active"] * 3
+    assert lists.queries[1:] == [
+        {"filter[online]": "1", "query": "ann", "limit": "2", "offset": str(offset), "seal": "a+b"} for offset in (2, 4)
+    ]
+    assert all("Bearer" in asked.headers["authorization"] for asked in lists.asked)
+
+
+def test_page_by_page(listed: Blocking, lists: ListingServer) -> None:
+    lists.answer = following(lists, things(5), 2)
+    pages = [listed.fans.list_active(ACCOUNT)]
+    while (after := Blocking(pages[-1], listed.runner).next_page()) is not None:
+        pages.append(after)
+    assert [[fan.id for fan in page.data] for page in pages] == [[1, 2], [3, 4], [5]]
+    assert [page.has_next for page in pages] == [True, True, False]
+    assert [page.cursor is None for page in pages] == [False, False, True]
+    assert len(lists.asked) == 3
+
+
+def test_an_early_break_costs_no_further_call(listed: Blocking, lists: ListingServer) -> None:
+    lists.answer = following(lists, things(50), 5)
+
+    async def go() -> int:
+        taken = 0
+        async for _ in listed.target.fans.list_active(ACCOUNT):
+            taken += 1
+            if taken == 7:
+                break
+        return taken
+
+    if isinstance(listed.target, ofapi.AsyncClient):
+        assert listed.runner.run(go()) == 7
+    else:
+        for taken, _ in enumerate(listed.target.fans.list_active(ACCOUNT), 1):
+            if taken == 7:
+                break
+    assert len(lists.asked) == 2
+
+
+@pytest.mark.parametrize("limit", [-1, 1.5, True, "3"])
+def test_a_limit_that_is_none_is_refused(limit: Any, listed: Blocking, lists: ListingServer) -> None:
+    page = listed.fans.list_active(ACCOUNT)
+    with pytest.raises(ValueError, match=r"limit=.* is not zero or a positive whole number"):
+        page.items(limit)
+
+
+def test_an_empty_page_with_a_next_one_is_not_the_end(listed: Blocking, lists: ListingServer) -> None:
+    gaps = {0: [1, 2], 2: [], 4: [], 6: [3]}
+
+    def answer(asked: Asked) -> Answer:
+        start = int(asked.query.get("offset", 0))
+        url = f"{lists.url}{asked.path}?offset={start + 2}" if start < 6 else None
+        return 200, {"data": {"list": [{"id": i} for i in gaps[start]]}, "_pagination": {"next_page": url}}
+
+    lists.answer = answer
+    assert all_of(listed, listed.fans.list_active(ACCOUNT)) == [1, 2, 3]
+    assert len(lists.asked) == 4
+
+
+def test_what_says_it_goes_on_without_an_address_goes_on_by_offset(listed: Blocking, lists: ListingServer) -> None:
+    everything = things(5)
+
+    def answer(asked: Asked) -> Answer:
+        start = int(asked.query.get("offset", 0))
+        return 200, {"data": {"list": everything[start : start + 2], "hasMore": start + 2 < 5}}
+
+    lists.answer = answer
+    assert all_of(listed, listed.fans.list_active(ACCOUNT, limit=2)) == [1, 2, 3, 4, 5]
+
+
+def test_a_server_that_gives_fewer_than_asked_loses_nothing(listed: Blocking, lists: ListingServer) -> None:
+    lists.answer = offsets(things(10), cap=3)
+    assert all_of(listed, listed.smart_links.list(limit=1000, offset=1)) == [2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+
+def test_a_server_that_hides_items_of_a_page_repeats_and_loses_none(listed: Blocking, lists: ListingServer) -> None:
+    everything, hidden = things(12), {1, 2, 5, 6, 7, 8, 12}
+
+    def answer(asked: Asked) -> Answer:
+        start = int(asked.query.get("offset", 0))
+        shown = [thing for thing in everything[start : start + 4] if thing["id"] not in hidden]
+        return 200, {"data": {"list": shown, "hasMore": start + 4 < 12}}
+
+    lists.answer = answer
+    assert all_of(listed, listed.promotions.list(ACCOUNT, limit=4)) == []  # `items`, not `list`: nothing is made up
+    assert all_of(listed, listed.posts.list(ACCOUNT, limit=4)) == [3, 4, 9, 10, 11]
+
+
+def test_the_repeat_of_an_inclusive_cursor_is_dropped(listed: Blocking, lists: ListingServer) -> None:
+    everything = things(6)
+
+    def answer(asked: Asked) -> Answer:
+        start = int(asked.query.get("first_id", 1)) - 1
+        return 200, {"data": everything[start : start + 3], "_meta": {}}
+
+    lists.answer = answer
+    assert all_of(listed, listed.chat_messages.list(ACCOUNT, 9, limit=3)) == [1, 2, 3, 4, 5, 6]
+    assert [query.get("first_id") for query in lists.queries] == [None, "3", "5", "6"]
+
+
+def test_the_repeat_is_dropped_behind_an_address_too(listed: Blocking, lists: ListingServer) -> None:
+    everything = things(5)
+
+    def answer(asked: Asked) -> Answer:
+        start = int(asked.query.get("first_id", 1)) - 1
+        shown = everything[start : start + 3]
+        url = f"{lists.url}{asked.path}?first_id={shown[-1]['id']}" if len(shown) > 1 else None
+        return 200, {"data": shown, "_pagination": {"next_page": url}}
+
+    lists.answer = answer
+    assert all_of(listed, listed.chat_messages.list(ACCOUNT, 9)) == [1, 2, 3, 4, 5]
+
+
+def test_markers(listed: Blocking, lists: ListingServer) -> None:
+    pages = {None: ([1, 2], "1700000000"), "1700000000": ([3], 1600000000), "1600000000": ([4], None)}
+
+    def answer(asked: Asked) -> Answer:
+        ids, marker = pages[asked.query.get("marker")]
+        return 200, {"data": {"list": [{"id": i} for i in ids], "marker": marker, "hasMore": marker is not None}}
+
+    lists.answer = answer
+    assert all_of(listed, listed.stories.list_archive(ACCOUNT)) == [1, 2, 3, 4]
+
+
+def test_cursors(listed: Blocking, lists: ListingServer) -> None:
+    pages: dict[str | None, tuple[list[int], str | None]] = {
+        None: ([1, 2], "b/=+"),
+        "b/=+": ([], "c"),
+        "c": ([3], None),
+    }
+
+    def answer(asked: Asked) -> Answer:
+        ids, cursor = pages[asked.query.get("cursor")]
+        return 200, {"data": [{"username": str(i)} for i in ids], "_pagination": {"next_cursor": cursor}}
+
+    lists.answer = answer
+    found = Blocking(listed.public_profiles.search(query="xyz"), listed.runner).collect()
+    assert [profile.username for profile in found] == ["1", "2", "3"]
+    assert [query["query"] for query in lists.queries] == ["xyz"] * 3
+
+
+def test_numbered_pages_of_doubly_nested_data(listed: Blocking, lists: ListingServer) -> None:
+    def answer(asked: Asked) -> Answer:
+        number = int(asked.query.get("page", 1))
+        return 200, {"data": {"data": [{"id": f"data_export_{number}"}], "meta": {"last_page": 3}}, "_meta": {}}
+
+    lists.answer = answer
+    page = listed.data_exports.list(per_page=1)
+    assert page.raw["data"]["meta"] == {"last_page": 3}
+    assert all_of(listed, page) == ["data_export_1", "data_export_2", "data_export_3"]
+    assert [query.get("page") for query in lists.queries] == [None, "2", "3"]
+
+
+def test_a_window_of_dates_moves_its_end(listed: Blocking, lists: ListingServer) -> None:
+    days = [(i, f"2025-03-{20 - i // 2:02d}T10:00:00+00:00") for i in range(1, 8)]  # two or so share each date
+
+    def answer(asked: Asked) -> Answer:
+        shown = [(i, day) for i, day in days if day <= asked.query.get("endDate", "9")][:3]
+        return 200, {"data": {"items": [{"id": i, "date": day} for i, day in shown], "hasMore": shown[-1][0] < 7}}
+
+    lists.answer = answer
+    assert all_of(listed, listed.mass_messaging.get_overview(ACCOUNT, start_date="2025-03-01T00:00:00+00:00")) == [
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+    ]
+    assert {query["startDate"] for query in lists.queries} == {"2025-03-01T00:00:00+00:00"}
