@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ofapi_generated.resources import AsyncResources, Resources
-
+from . import _uploads
+from ._job_resources import AsyncJobResources, JobResources
 from ._settings import Key, Settings
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Client(Resources):
+class Client(JobResources):
     """The API, called synchronously: `client.<resource>.<method>(...)`.
 
     Args:
@@ -103,6 +103,7 @@ class Client(Resources):
     def close(self) -> None:
         """Release the connections. The client can't be used afterwards."""
         self._closed = True
+        self._close_files()
         if self._opened is not None:
             self._opened.close()
         elif self._given_transport is not None:
@@ -132,7 +133,7 @@ class Client(Resources):
         return f"ofapi.Client({getattr(self, '_settings', 'not made')!r})"
 
 
-class AsyncClient(AsyncResources):
+class AsyncClient(AsyncJobResources):
     """The API, called without blocking: `await client.<resource>.<method>(...)`.
 
     Takes what `Client` takes; `transport` is an async `httpx` transport. Use it in an `async with` block, or call
@@ -192,6 +193,7 @@ class AsyncClient(AsyncResources):
     async def aclose(self) -> None:
         """Release the connections. The client can't be used afterwards."""
         self._closed = True
+        await self._close_files()
         if self._opened is not None:
             await self._opened.aclose()
         elif self._given_transport is not None:
@@ -239,8 +241,9 @@ class _Calls:
         from ._call import steps
 
         way = steps(operation, arguments, validate=validate and self._client._validate)
-        answer = self._client._transport.send(next(way), operation.label)
-        return _end(way, answer)
+        with _uploads.claimed(operation, arguments, options):
+            answer = self._client._transport.send(next(way), operation.label)
+            return _end(way, answer)
 
 
 class _AsyncCalls:
@@ -263,8 +266,9 @@ class _AsyncCalls:
         from ._call import steps
 
         way = steps(operation, arguments, validate=validate and self._client._validate)
-        answer = await self._client._transport.send(next(way), operation.label)
-        return _end(way, answer)
+        with _uploads.claimed(operation, arguments, options):
+            answer = await self._client._transport.send(next(way), operation.label)
+            return _end(way, answer)
 
 
 def _end(way: Steps[T], answer: Answer) -> ApiResponse[T]:
