@@ -133,9 +133,9 @@ def test_100_mb_take_less_than_20(
         with large.open("wb") as file:
             file.truncate(SIZE)
     url = f"http://127.0.0.1:{drain.server_address[1]}"
+    first = "/small" if way == "download" else str(small)
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", CHILD, url, kind, way.replace("name, path and type", "named"), str(large)]
-        + ["/small" if way == "download" else str(small)],
+        [sys.executable, "-W", "error", "-c", CHILD, url, kind, way, str(large), first],
         capture_output=True,
         text=True,
         timeout=120,
