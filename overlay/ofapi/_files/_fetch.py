@@ -128,7 +128,8 @@ class Fetch:
             before = self.received
             try:
                 if url is None:
-                    url = yield Locate()
+                    located: str = yield Locate()
+                    url = located
                 yield from self._attempt(url)
                 return
             except _Expired:

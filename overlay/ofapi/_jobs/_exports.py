@@ -148,11 +148,12 @@ def _start(
             error.add_note(f"{export.named()} was priced and not started: {export.resume}")
             raise
         unanswered = error
-    for _ in range(LOOKS_AFTER_START):
-        response = yield from look(export, patience)
-        if export.seen(response).state != PRICED:
-            return
+    looks = 1
+    while export.seen(response := (yield from look(export, patience))).state == PRICED and looks < LOOKS_AFTER_START:
         yield from patience.pause(export, response)
+        looks += 1
+    if export.seen(response).state != PRICED:
+        return
     raise StartUncertainError(
         f"starting {export.named()} got no answer, and it does not show as started; it may be charged for yet: look at "
         f"data_exports.get({export.id!r}) again before starting it a second time",

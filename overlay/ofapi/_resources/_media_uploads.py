@@ -59,7 +59,7 @@ class MediaUploads(GeneratedMedia):
         options: RequestOptions | None = None,
     ) -> ApiResponse[UploadStatus]: ...
 
-    def upload(
+    def upload(  # pyright: ignore[reportIncompatibleMethodOverride]  # `file` may be given by its place, too
         self,
         account: str,
         file: FileTypes | Unset = UNSET,
@@ -186,7 +186,7 @@ class AsyncMediaUploads(GeneratedAsyncMedia):
         options: RequestOptions | None = None,
     ) -> ApiResponse[UploadStatus]: ...
 
-    async def upload(
+    async def upload(  # pyright: ignore[reportIncompatibleMethodOverride]  # `file` may be given by its place, too
         self,
         account: str,
         file: FileTypes | Unset = UNSET,

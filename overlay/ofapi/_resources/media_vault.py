@@ -57,7 +57,7 @@ class MediaVault(GeneratedMediaVault):
         options: RequestOptions | None = None,
     ) -> ApiResponse[UploadStatus]: ...
 
-    def upload(
+    def upload(  # pyright: ignore[reportIncompatibleMethodOverride]  # `file` may be given by its place, too
         self,
         account: str,
         file: FileTypes | Unset = UNSET,
@@ -145,7 +145,7 @@ class AsyncMediaVault(GeneratedAsyncMediaVault):
         options: RequestOptions | None = None,
     ) -> ApiResponse[UploadStatus]: ...
 
-    async def upload(
+    async def upload(  # pyright: ignore[reportIncompatibleMethodOverride]  # `file` may be given by its place, too
         self,
         account: str,
         file: FileTypes | Unset = UNSET,
