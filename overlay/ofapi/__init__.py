@@ -189,6 +189,8 @@ def preload() -> None:
         getattr(import_module(__name__), name)
     for module in ("ofapi._transport", "ofapi._call", "ofapi._lookup", "ofapi_generated.spec", "dateutil.parser"):
         import_module(module)
+    for module in ("_jobs._connecting", "_jobs._runs", "_jobs._uploads", "_files._sources"):
+        import_module(f"ofapi.{module}")
     from ofapi_generated import models, operations
 
     from . import _resources, _rules

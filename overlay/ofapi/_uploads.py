@@ -137,16 +137,15 @@ class _Claim:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if error is None:
-            return
         with _lock:
-            if _is_refused(error):
+            if error is not None and _is_refused(error):
                 for state, (used, key) in zip(self._states, self._before, strict=True):
                     state.used, state.key = used, key
-            elif self._key is None:  # the client may have made a key for the call, and told it with the error
-                key = getattr(error, "idempotency_key", None)
-                for state in self._states:
-                    state.key = key if isinstance(key, str) else None
+                return
+            # The client may have made a key for the call, and told it with the error.
+            made = getattr(error, "idempotency_key", None)
+            for state in self._states:
+                state.used, state.key = True, self._key or (made if isinstance(made, str) else None)
 
 
 def _key(arguments: Mapping[str, Any], options: RequestOptions | None) -> str | None:

@@ -6,6 +6,7 @@ import gzip
 from functools import partial
 from pathlib import Path
 
+import httpx
 import pytest
 
 import ofapi
@@ -255,3 +256,17 @@ def test_a_closed_client_downloads_nothing(client: Blocking, store: FileServer, 
         with pytest.raises(RuntimeError, match="closed"):
             call(to=target)
     assert len(store.requests) == 1
+
+
+def test_the_clients_own_transport_is_used(tmp_path: Path) -> None:
+    asked: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        if request.url.host == "cdn.fansapi.com":
+            return httpx.Response(200, content=CONTENT)
+        return httpx.Response(302, headers={"location": "https://cdn.fansapi.com/a.jpg"})
+
+    with ofapi.Client(KEY, transport=httpx.MockTransport(handle)) as client:
+        assert client.media.download("acct_1", MEDIA, to=tmp_path / "a").path.read_bytes() == CONTENT
+    assert [("authorization" in request.headers) for request in asked] == [True, False]

@@ -60,6 +60,7 @@ def test_without_a_second_factor(going: JobServer, client: Blocking) -> None:
     assert result.data.account.id == "acct_1"
     assert bodies(going, "POST", START) == [LOGIN]
     assert [(progress.id, progress.state) for progress in told] == [
+        ("auth_1", None),
         ("auth_1", "connecting"),
         ("auth_1", "authenticated"),
     ]

@@ -67,6 +67,7 @@ def test_an_export_into_a_file(going: JobServer, client: Blocking, store: FileSe
     assert going.count("POST", START) == 1
     assert going.received[-1].query == "download_url_expires_in=60"
     assert [progress.state for progress in told] == [
+        "calculating_credits",  # as it was created, so that its id is known at once
         "calculating_credits",
         "calculating_credits_completed",
         "pending",
@@ -75,9 +76,9 @@ def test_an_export_into_a_file(going: JobServer, client: Blocking, store: FileSe
         "downloading",
     ]
     assert told[0].id == ID
-    assert told[3][:6] == ("data_export", ID, "in_progress", 300, 1500, 20)
-    assert told[3].status.progress_percentage == 20
-    assert told[5].id == ID
+    assert told[4][:6] == ("data_export", ID, "in_progress", 300, 1500, 20)
+    assert told[4].status.progress_percentage == 20
+    assert told[6].id == ID
     assert all(KEY.encode() not in request for request in store.requests)
 
 

@@ -17,7 +17,7 @@ from .._job_errors import JobError, TwoFactorRequiredError
 from .._progress import Progress
 from .._two_factor import TwoFactor, TwoFactorAnswer
 from ._polling import Job, Patience, Polling, Seen, failed, look, text
-from ._steps import Ask, Call, Steps
+from ._steps import Ask, Call, Steps, Tell
 
 POLLING = Polling(first=1.0, longest=5.0, growth=1.3)
 
@@ -57,6 +57,7 @@ def start(arguments: dict[str, Any], settings: Settings) -> Steps[str]:
     attempt_id = text(getattr(response.data, "attempt_id", None))
     if attempt_id is None:
         raise JobError("connect.start() was answered without an attempt_id", id="", status=response.data)
+    yield Tell(read(attempt_id, response.data).progress)
     deeplink = text(getattr(response.data, "mobile_auth_session_deeplink", None))
     if deeplink is not None:
         if settings.on_2fa is None:

@@ -17,7 +17,7 @@ from .._errors import APIConnectionError, APIStatusError, InternalServerError
 from .._job_errors import JobError, PriceLimitError, StartUncertainError
 from .._progress import Progress
 from ._polling import Job, Patience, Polling, Seen, States, look, number, text, until
-from ._steps import Call, Steps
+from ._steps import Call, Steps, Tell
 
 POLLING = Polling(first=1.0, longest=15.0)
 
@@ -84,6 +84,7 @@ def create(arguments: dict[str, Any], options: RequestOptions | None, validate: 
     export_id = text(getattr(response.data, "id", None))
     if export_id is None:
         raise JobError("data_exports.create() was answered without an id", id="", status=response.data)
+    yield Tell(read(export_id, response.data).progress)
     return export_id
 
 

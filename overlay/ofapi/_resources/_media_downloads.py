@@ -35,9 +35,6 @@ class MediaDownloads(GeneratedMedia):
         cdn_url: str,
         *,
         to: None = None,
-        resume: bool = False,
-        on_progress: ProgressCallback | None = None,
-        progress: bool = False,
         validate: bool = True,
         options: RequestOptions | None = None,
     ) -> ApiResponse[str | bytes]: ...
@@ -154,9 +151,6 @@ class AsyncMediaDownloads(GeneratedAsyncMedia):
         cdn_url: str,
         *,
         to: None = None,
-        resume: bool = False,
-        on_progress: ProgressCallback | None = None,
-        progress: bool = False,
         validate: bool = True,
         options: RequestOptions | None = None,
     ) -> ApiResponse[str | bytes]: ...

@@ -33,10 +33,6 @@ class MediaUploads(GeneratedMedia):
         file_url: str | Unset = UNSET,
         type: Literal["default", "avatar", "header"] | Unset = UNSET,
         wait: Literal[False] = False,
-        max_wait: float | None = 600.0,
-        polling: Polling | None = None,
-        on_progress: ProgressCallback | None = None,
-        progress: bool = False,
         validate: bool = True,
         options: RequestOptions | None = None,
     ) -> ApiResponse[UploadedMedia]: ...
@@ -160,10 +156,6 @@ class AsyncMediaUploads(GeneratedAsyncMedia):
         file_url: str | Unset = UNSET,
         type: Literal["default", "avatar", "header"] | Unset = UNSET,
         wait: Literal[False] = False,
-        max_wait: float | None = 600.0,
-        polling: Polling | None = None,
-        on_progress: ProgressCallback | None = None,
-        progress: bool = False,
         validate: bool = True,
         options: RequestOptions | None = None,
     ) -> ApiResponse[UploadedMedia]: ...

@@ -56,7 +56,7 @@ class Connect(GeneratedConnect):
             max_codes: How many codes may be tried.
             max_wait: Seconds for all of it, the time the callback takes included; None: no limit.
             polling: How often to look; looks are free.
-            on_progress: Told at each look; the first time, with the attempt's id.
+            on_progress: Told at once, with the attempt's id, then at each look.
             progress: Draw a bar in the terminal, with `ofapi[progress]`.
 
         Raises TwoFactorRequiredError, JobFailedError and JobTimeoutError, each with the attempt's `id`, by which

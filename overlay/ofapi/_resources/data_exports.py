@@ -70,7 +70,7 @@ class DataExports(ExportSteps):
             max_wait: Seconds to wait for price and export together; the download is not counted. None: no limit.
             polling: How often to look; looks are free.
             resume_download: Keep what came in `<to>.part` when the download fails, for the next time.
-            on_progress: Told at each look (the first time, with the export's id), and of the download.
+            on_progress: Told at once, with the export's id, then at each look, and of the download.
             progress: Draw a bar in the terminal, with `ofapi[progress]`.
 
         Raises PriceLimitError, JobFailedError, JobCancelledError, JobTimeoutError and StartUncertainError, each with

@@ -32,10 +32,6 @@ class MediaVault(GeneratedMediaVault):
         async_: bool | Unset = UNSET,
         file_url: str | Unset = UNSET,
         wait: Literal[False] = False,
-        max_wait: float | None = 600.0,
-        polling: Polling | None = None,
-        on_progress: ProgressCallback | None = None,
-        progress: bool = False,
         validate: bool = True,
         options: RequestOptions | None = None,
     ) -> ApiResponse[Media]: ...
@@ -120,10 +116,6 @@ class AsyncMediaVault(GeneratedAsyncMediaVault):
         async_: bool | Unset = UNSET,
         file_url: str | Unset = UNSET,
         wait: Literal[False] = False,
-        max_wait: float | None = 600.0,
-        polling: Polling | None = None,
-        on_progress: ProgressCallback | None = None,
-        progress: bool = False,
         validate: bool = True,
         options: RequestOptions | None = None,
     ) -> ApiResponse[Media]: ...
