@@ -160,6 +160,23 @@ def test_an_expired_address_is_asked_for_again(
     assert len(api.requests) == 2
 
 
+def test_addresses_may_expire_as_often_as_bytes_come(
+    client: Blocking, api: ScriptedServer, store: FileServer, target: Path
+) -> None:
+    class Expiring(FileServer):
+        """Breaks in the middle of every answer, and refuses the address every other time."""
+
+        def _reply(self) -> Reply:
+            return answer(403) if len(self.requests) % 2 == 0 else super()._reply()
+
+    with Expiring(cuts=[50_000] * 6) as expiring:
+        api.reply = answer(302, Location=expiring.url)
+        client.media.download("acct_1", MEDIA, to=target)
+        assert len(expiring.requests) == 13
+    assert target.read_bytes() == CONTENT
+    assert len(api.requests) == 7
+
+
 @pytest.mark.parametrize(("way", "asked"), [("media", 3), ("address", 1)])
 def test_a_refused_file_is_an_error(way: str, asked: int, client: Blocking, store: FileServer, target: Path) -> None:
     store.replies = [answer(403)] * 10

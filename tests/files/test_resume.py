@@ -84,6 +84,18 @@ def test_nothing_is_kept_unless_asked_for(client: Blocking, store: FileServer, t
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_that_is_another_by_now_and_says_not_which_is_not_kept(
+    client: Blocking, store: FileServer, tmp_path: Path
+) -> None:
+    target = tmp_path / "photo.jpg"
+    _broken(client, store, target)
+    store.content, store.etag = CONTENT[::-1], None
+    store.cuts = [100_000, 0, 0, 0, 0, 0]
+    with pytest.raises(ofapi.DownloadError):
+        client.download(store.url, to=target, resume=True)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_kept_part_outlives_a_refusal(client: Blocking, store: FileServer, tmp_path: Path) -> None:
     target = tmp_path / "photo.jpg"
     _broken(client, store, target)

@@ -122,7 +122,7 @@ class Fetch:
 
     def steps(self) -> Generator[Step, Any, None]:
         """Fetch. Raises DownloadError when it can't be done."""
-        breaks = locations = 0
+        breaks = locations = located_at = 0
         url: str | None = None
         while True:
             before = self.received
@@ -133,9 +133,8 @@ class Fetch:
                 yield from self._attempt(url)
                 return
             except _Expired:
-                url, locations = None, locations + 1
-                if self.received > before:
-                    locations = 1
+                url, locations = None, 1 if self.received > located_at else locations + 1
+                located_at = self.received
                 if locations >= MOST_LOCATIONS:
                     raise self.failure(f"was answered with {self._status}") from None
             except Broken as broken:
@@ -156,6 +155,7 @@ class Fetch:
         )
 
     def _attempt(self, url: str) -> Generator[Step, Any, None]:
+        self._status = None
         head = yield from self._answer(url)
         self._status = head.status
         if head.status == 416 and self._is_whole(head):

@@ -94,9 +94,13 @@ class Target:
 
     def note(self, validator: str | None) -> None:
         """Remember of which version of the file the bytes are."""
-        if self._resume and validator is not None and validator != self._noted:
+        if not self._resume or validator == self._noted:
+            return
+        if validator is None:
+            self._note.unlink(missing_ok=True)
+        else:
             self._note.write_text(json.dumps({"validator": validator}), encoding="utf-8")
-            self._noted = validator
+        self._noted = validator
 
     def finish(self) -> None:
         """All is there: put it in its place."""
