@@ -129,6 +129,21 @@ def test_a_range_of_another_place_is_refused(client: Blocking, store: FileServer
     assert _alone(target)
 
 
+def test_a_server_that_gives_less_than_was_asked_for(client: Blocking, target: Path) -> None:
+    class Short(FileServer):
+        def _reply(self) -> Reply:
+            if len(self.requests) == 2:
+                start = int((self.asked()[1] or "").removeprefix("bytes=").partition("-")[0])
+                told = f"bytes {start}-{start + 9}/{len(CONTENT)}"
+                return answer(206, CONTENT[start : start + 10], Content_Range=told, ETag='"v1"')
+            return super()._reply()
+
+    with Short(cuts=[100_000]) as short:
+        client.download(short.url, to=target)
+        assert len(short.requests) == 3
+    assert target.read_bytes() == CONTENT
+
+
 @pytest.mark.parametrize("status", [500, 503, 429])
 def test_what_may_be_better_in_a_moment_is_asked_again(
     status: int, client: Blocking, store: FileServer, target: Path
