@@ -68,7 +68,15 @@ def test_the_api_is_known_by_its_origin(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "location", ["http://example.com/a", "file:///etc/passwd", "//user@example.com/a", "https://["]
+    "location",
+    [
+        "http://example.com/a",
+        "file:///etc/passwd",
+        "//user@example.com/a",
+        "https://[",
+        "https://xn--/",
+        "https://999.1.1.1/",
+    ],
 )
 def test_a_redirect_goes_to_no_such_address(location: str, client: Blocking, store: FileServer, tmp_path: Path) -> None:
     store.replies = [answer(302, Location=location)]

@@ -191,6 +191,8 @@ def _broken(error: Exception) -> Broken:
     """What broke, where it was HTTP; else the error goes on."""
     import httpx
 
+    if isinstance(error, (httpx.InvalidURL, UnicodeError)):  # a host that is none: idna's errors are of the latter
+        raise DownloadError(f"an address that can't be asked for a file: {_told(error)}") from None
     if not isinstance(error, (httpx.TransportError, httpx.DecodingError)):
         raise error
     return Broken(_told(error))
