@@ -57,11 +57,30 @@ if TYPE_CHECKING:
         UncertainOutcomeError,
         UnprocessableEntityError,
     )
+    from ._files._download import AsyncFileStream, FileStream
+    from ._files._target import DownloadedFile, ExportFile
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+    from ._job_errors import (
+        DownloadError,
+        JobCancelledError,
+        JobError,
+        JobFailedError,
+        JobTimeoutError,
+        MissingExtraError,
+        PriceLimitError,
+        StartUncertainError,
+        TwoFactorRequiredError,
+        UnsafeAddressError,
+        UploadIdUsedError,
+    )
+    from ._jobs._polling import Polling
     from ._map import AccountMap, AsyncAccountMap, Collected, Outcome
     from ._pacing import Limiter, LocalLimiter
+    from ._progress import Progress
     from ._redis_budget import RedisCreditBudget
     from ._redis_pacing import RedisLimiter
+    from ._two_factor import TwoFactor, TwoFactorAnswer
+    from ._uploads import UploadId
     from ._usage import OperationUsage
     from .webhooks._errors import (
         WebhookBodyError,
@@ -72,83 +91,75 @@ if TYPE_CHECKING:
         WebhookSignatureMissingError,
     )
 
-_OPTIONS = "ofapi_generated.runtime.options"
-_RESPONSE = "ofapi_generated.runtime.response"
-_ERRORS = "ofapi._errors"
-_HOOKS = "ofapi._hooks"
-_PACING = "ofapi._pacing"
-_WEBHOOK_ERRORS = "ofapi.webhooks._errors"
 _MODULES = {"models": "ofapi_generated.models", "webhooks": "ofapi.webhooks"}
-_PAGE_ERRORS = "ofapi_generated.runtime.errors"
-_PAGES = "ofapi_generated.runtime.pages"
-_ACCOUNTS = "ofapi._accounts"
-_MAP = "ofapi._map"
-_HOMES = {
-    "APIConnectionError": _ERRORS,
-    "APIError": _ERRORS,
-    "ApiResponse": _RESPONSE,
-    "APIStatusError": _ERRORS,
-    "APITimeoutError": _ERRORS,
-    "Account": _ACCOUNTS,
-    "AccountMap": _MAP,
-    "AsyncAccount": _ACCOUNTS,
-    "AsyncAccountMap": _MAP,
-    "AsyncClient": "ofapi._client",
-    "AsyncPage": _PAGES,
-    "AsyncPager": _PAGES,
-    "AuthenticationError": _ERRORS,
-    "BadRequestError": _ERRORS,
-    "Budget": "ofapi._credits",
-    "CacheInfo": _RESPONSE,
-    "Client": "ofapi._client",
-    "Collected": _MAP,
-    "ConfigurationError": _ERRORS,
-    "ConflictError": _ERRORS,
-    "CreditBudget": "ofapi._credits",
-    "CreditBudgetExceeded": _ERRORS,
-    "Credits": _RESPONSE,
-    "DeadlineExceededError": _ERRORS,
-    "File": "ofapi_generated.runtime.request",
-    "Hooks": _HOOKS,
-    "ForeignPageError": _PAGE_ERRORS,
-    "InsufficientCreditsError": _ERRORS,
-    "InternalServerError": _ERRORS,
-    "Limiter": _PACING,
-    "LocalLimiter": _PACING,
-    "Meta": _RESPONSE,
-    "NotFoundError": _ERRORS,
-    "OfapiError": _ERRORS,
-    "OperationUsage": "ofapi._usage",
-    "Page": _PAGES,
-    "Outcome": _MAP,
-    "PageLoopError": _PAGE_ERRORS,
-    "Pagination": _RESPONSE,
-    "PaginationError": _PAGE_ERRORS,
-    "PermissionDeniedError": _ERRORS,
-    "RateLimitError": _ERRORS,
-    "RateLimits": _RESPONSE,
-    "RedisCreditBudget": "ofapi._redis_budget",
-    "RedisLimiter": "ofapi._redis_pacing",
-    "RedisUnavailableError": _ERRORS,
-    "RequestEvent": _HOOKS,
-    "RequestOptions": _OPTIONS,
-    "RequestValidationError": _ERRORS,
-    "ResponseEvent": _HOOKS,
-    "ResponseParseError": _ERRORS,
-    "RetryEvent": _HOOKS,
-    "RetryPolicy": _OPTIONS,
-    "UncertainOutcomeError": _ERRORS,
-    "UnprocessableEntityError": _ERRORS,
-    "UNSET": "ofapi_generated.runtime.unset",
-    "Unset": "ofapi_generated.runtime.unset",
-    "WaitEvent": _HOOKS,
-    "WebhookBodyError": _WEBHOOK_ERRORS,
-    "WebhookError": _WEBHOOK_ERRORS,
-    "WebhookInProgressError": _WEBHOOK_ERRORS,
-    "WebhookSignatureError": _WEBHOOK_ERRORS,
-    "WebhookSignatureMismatchError": _WEBHOOK_ERRORS,
-    "WebhookSignatureMissingError": _WEBHOOK_ERRORS,
+_NAMES = {
+    "ofapi._accounts": ("Account", "AsyncAccount"),
+    "ofapi._client": ("AsyncClient", "Client"),
+    "ofapi._credits": ("Budget", "CreditBudget"),
+    "ofapi._errors": (
+        "APIConnectionError",
+        "APIError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConflictError",
+        "CreditBudgetExceeded",
+        "DeadlineExceededError",
+        "InsufficientCreditsError",
+        "InternalServerError",
+        "NotFoundError",
+        "OfapiError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "RedisUnavailableError",
+        "RequestValidationError",
+        "ResponseParseError",
+        "UncertainOutcomeError",
+        "UnprocessableEntityError",
+    ),
+    "ofapi._files._download": ("AsyncFileStream", "FileStream"),
+    "ofapi._files._target": ("DownloadedFile", "ExportFile"),
+    "ofapi._hooks": ("Hooks", "RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"),
+    "ofapi._job_errors": (
+        "DownloadError",
+        "JobCancelledError",
+        "JobError",
+        "JobFailedError",
+        "JobTimeoutError",
+        "MissingExtraError",
+        "PriceLimitError",
+        "StartUncertainError",
+        "TwoFactorRequiredError",
+        "UnsafeAddressError",
+        "UploadIdUsedError",
+    ),
+    "ofapi._jobs._polling": ("Polling",),
+    "ofapi._map": ("AccountMap", "AsyncAccountMap", "Collected", "Outcome"),
+    "ofapi._pacing": ("Limiter", "LocalLimiter"),
+    "ofapi._progress": ("Progress",),
+    "ofapi._redis_budget": ("RedisCreditBudget",),
+    "ofapi._redis_pacing": ("RedisLimiter",),
+    "ofapi._two_factor": ("TwoFactor", "TwoFactorAnswer"),
+    "ofapi._uploads": ("UploadId",),
+    "ofapi._usage": ("OperationUsage",),
+    "ofapi.webhooks._errors": (
+        "WebhookBodyError",
+        "WebhookError",
+        "WebhookInProgressError",
+        "WebhookSignatureError",
+        "WebhookSignatureMismatchError",
+        "WebhookSignatureMissingError",
+    ),
+    "ofapi_generated.runtime.errors": ("ForeignPageError", "PageLoopError", "PaginationError"),
+    "ofapi_generated.runtime.options": ("RequestOptions", "RetryPolicy"),
+    "ofapi_generated.runtime.pages": ("AsyncPage", "AsyncPager", "Page"),
+    "ofapi_generated.runtime.request": ("File",),
+    "ofapi_generated.runtime.response": ("ApiResponse", "CacheInfo", "Credits", "Meta", "Pagination", "RateLimits"),
+    "ofapi_generated.runtime.unset": ("UNSET", "Unset"),
 }
+_HOMES = {name: module for module, names in _NAMES.items() for name in names}
 
 __all__ = [
     "UNSET",
@@ -162,6 +173,7 @@ __all__ = [
     "AsyncAccount",
     "AsyncAccountMap",
     "AsyncClient",
+    "AsyncFileStream",
     "AsyncPage",
     "AsyncPager",
     "AuthenticationError",
@@ -176,14 +188,23 @@ __all__ = [
     "CreditBudgetExceeded",
     "Credits",
     "DeadlineExceededError",
+    "DownloadError",
+    "DownloadedFile",
+    "ExportFile",
     "File",
+    "FileStream",
     "ForeignPageError",
     "Hooks",
     "InsufficientCreditsError",
     "InternalServerError",
+    "JobCancelledError",
+    "JobError",
+    "JobFailedError",
+    "JobTimeoutError",
     "Limiter",
     "LocalLimiter",
     "Meta",
+    "MissingExtraError",
     "NotFoundError",
     "OfapiError",
     "OperationUsage",
@@ -193,6 +214,9 @@ __all__ = [
     "Pagination",
     "PaginationError",
     "PermissionDeniedError",
+    "Polling",
+    "PriceLimitError",
+    "Progress",
     "RateLimitError",
     "RateLimits",
     "RedisCreditBudget",
@@ -205,9 +229,16 @@ __all__ = [
     "ResponseParseError",
     "RetryEvent",
     "RetryPolicy",
+    "StartUncertainError",
+    "TwoFactor",
+    "TwoFactorAnswer",
+    "TwoFactorRequiredError",
     "UncertainOutcomeError",
     "UnprocessableEntityError",
+    "UnsafeAddressError",
     "Unset",
+    "UploadId",
+    "UploadIdUsedError",
     "WaitEvent",
     "WebhookBodyError",
     "WebhookError",
@@ -238,6 +269,8 @@ def preload() -> None:
         "dateutil.parser",
     ):
         import_module(module)
+    for module in ("_jobs._connecting", "_jobs._runs", "_jobs._uploads", "_files._sources"):
+        import_module(f"ofapi.{module}")
     from ofapi_generated import accounts, models, operations
 
     from . import _resources, _rules

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from . import _uploads
 from ._options import over
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class Calls:
             options=over(options, client._options),
             team=core.team,
         )
-        return drive(way, core.transport, operation.label)
+        with _uploads.claimed(operation, arguments, options):
+            return drive(way, core.transport, operation.label)
 
 
 class AsyncCalls:
@@ -85,4 +87,5 @@ class AsyncCalls:
             options=over(options, client._options),
             team=core.team,
         )
-        return await drive_async(way, core.transport, operation.label)
+        with _uploads.claimed(operation, arguments, options):
+            return await drive_async(way, core.transport, operation.label)

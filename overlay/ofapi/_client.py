@@ -12,8 +12,8 @@ from ofapi_generated.runtime.unset import UNSET, Unset
 from ._accounts import AsyncForAccounts, ForAccounts
 from ._calls import AsyncCalls, Calls
 from ._core import Core
+from ._job_resources import AsyncJobResources, JobResources
 from ._options import budget, checked, over, own
-from ._resources import AsyncClientResources, ClientResources
 from ._settings import Key, Settings
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ._transport import AsyncTransport, SyncTransport
 
 
-class Client(ForAccounts, ClientResources):
+class Client(ForAccounts, JobResources):
     """The API, called synchronously: `client.<resource>.<method>(...)`.
 
     Args:
@@ -151,6 +151,7 @@ class Client(ForAccounts, ClientResources):
     def close(self) -> None:
         """Release the connections. The client can't be used afterwards."""
         self._core.closed = True
+        self._close_files()
         if self._core.opened is not None:
             self._core.opened.close()
         elif self._given_transport is not None:
@@ -169,7 +170,7 @@ class Client(ForAccounts, ClientResources):
         return _shown(self)
 
 
-class AsyncClient(AsyncForAccounts, AsyncClientResources):
+class AsyncClient(AsyncForAccounts, AsyncJobResources):
     """The API, called without blocking: `await client.<resource>.<method>(...)`.
 
     Takes what `Client` takes; `transport` is an async `httpx` transport. Use it in an `async with` block, or call
@@ -258,6 +259,7 @@ class AsyncClient(AsyncForAccounts, AsyncClientResources):
     async def aclose(self) -> None:
         """Release the connections. The client can't be used afterwards."""
         self._core.closed = True
+        await self._close_files()
         if self._core.opened is not None:
             await self._core.opened.aclose()
         elif self._given_transport is not None:

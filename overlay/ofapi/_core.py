@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._settings import Settings
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._team import Team
 
 Connected = TypeVar("Connected")
+Files = TypeVar("Files")
 
 
 class Core(Generic[Connected]):
@@ -36,6 +37,8 @@ class Core(Generic[Connected]):
         self._hooks = hooks
         self._team: Team | None = None
         self.opened: Connected | None = None
+        self.files: Any = None
+        """What fetches files without the key, once it has been asked for."""
         self.closed = False
         self._lock = Lock()
 
@@ -49,6 +52,13 @@ class Core(Generic[Connected]):
     @property
     def team(self) -> Team:
         return self._team or self._gather()
+
+    def files_of(self, make: Callable[[], Files]) -> Files:
+        """What fetches files; two threads get the same one."""
+        with self._lock:
+            self.files = self.files or make()
+            files: Files = self.files
+            return files
 
     def _open(self) -> Connected:
         from . import _forks
@@ -75,4 +85,4 @@ class Core(Generic[Connected]):
 
     def _after_fork(self) -> None:
         """The parent's connections are the parent's; both writing to one would garble what each sends."""
-        self.opened = None
+        self.opened = self.files = None

@@ -12,9 +12,11 @@ from ofapi_generated.operations import OPERATIONS
 from tests.client.conftest import KEY
 
 RESOURCES = sorted({info.resource for info in OPERATIONS.values()})
+NOT_AWAITED = ("stream",)  # used as `async with client.stream(...) as pieces`
 ENDS = {"close": "aclose", "__enter__": "__aenter__", "__exit__": "__aexit__"}
 
 
+EXTRA = {"account", "call", "map", "request", "with_options", "close", "download", "stream"}
 LOCAL = {("usage", "operations"), ("usage", "total"), ("usage", "report")}  # they ask nobody
 
 
@@ -25,17 +27,19 @@ def _public(value: Any) -> list[str]:
 def test_the_clients_have_the_same_names() -> None:
     sync, other = ofapi.Client(KEY), ofapi.AsyncClient(KEY)
     assert sorted(ENDS.get(name, name) for name in _public(sync)) == _public(other)
-    extra = {"account", "call", "map", "request", "with_options", "close"}
-    assert set(RESOURCES) | extra == set(_public(sync))
+    assert set(RESOURCES) | EXTRA == set(_public(sync))
     assert all(hasattr(sync, name) and hasattr(other, ENDS[name]) for name in ENDS)
 
 
-@pytest.mark.parametrize("name", ["__init__", "call", "request", "with_options", "close", "__enter__", "__exit__"])
+@pytest.mark.parametrize(
+    "name",
+    ["__init__", "call", "request", "with_options", "close", "download", "stream", "__enter__", "__exit__"],
+)
 def test_the_clients_methods_have_the_same_signatures(name: str) -> None:
     sync, other = getattr(ofapi.Client, name), getattr(ofapi.AsyncClient, ENDS.get(name, name))
     assert not inspect.iscoroutinefunction(sync)
-    assert inspect.iscoroutinefunction(other) == (name not in ("__init__", "with_options"))
-    assert str(inspect.signature(sync)) == str(inspect.signature(other)).replace(".AsyncBase", ".Base")
+    assert inspect.iscoroutinefunction(other) == (name not in ("__init__", "with_options", *NOT_AWAITED))
+    assert str(inspect.signature(sync)) == str(inspect.signature(other)).replace("Async", "")
 
 
 @pytest.mark.parametrize("resource", RESOURCES)
@@ -49,10 +53,10 @@ def test_the_resources_are_the_same_but_for_await(resource: str) -> None:
     assert {info.name for info in OPERATIONS.values() if info.resource == resource} <= set(names)
     for name in names:
         one, two = getattr(type(sync), name), getattr(type(other), name)
-        takes, others = inspect.signature(one), inspect.signature(two)
-        pages = str(takes.return_annotation).startswith("Page[")
-        assert str(takes).replace("-> 'Page[", "-> 'AsyncPager[") == str(others), name
-        awaited = not pages and (resource, name) not in LOCAL
+        pages = str(inspect.signature(one).return_annotation).startswith("Page[")
+        takes = str(inspect.signature(one)).replace("-> 'Page[", "-> 'Pager[")
+        assert takes == str(inspect.signature(two)).replace("Async", ""), name
+        awaited = not pages and name not in NOT_AWAITED and (resource, name) not in LOCAL
         assert (inspect.iscoroutinefunction(one), inspect.iscoroutinefunction(two)) == (False, awaited), name
         assert one.__doc__, name
         assert two.__doc__, name

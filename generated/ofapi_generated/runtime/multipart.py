@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from contextlib import ExitStack
 from typing import Any
@@ -29,5 +30,7 @@ def _part(file: File, open_files: ExitStack) -> tuple[Any, ...]:
     payload: Any = file.payload
     if isinstance(payload, os.PathLike):
         payload = open_files.enter_context(open(payload, "rb"))  # noqa: SIM115  # the stack closes it
+    elif isinstance(payload, bytes):
+        payload = io.BytesIO(payload)  # shares the bytes; httpx reads it in pieces, and would copy bytes whole
     named = (file.file_name, payload)
     return named if file.mime_type is None else (*named, file.mime_type)

@@ -17,7 +17,7 @@ from ofapi_generated import accounts, resources
 if TYPE_CHECKING:
     from .smart_links import AccountSmartLinks, AsyncAccountSmartLinks, AsyncSmartLinks, SmartLinks
 
-RESOURCES = frozenset({"smart_links", "usage"})
+RESOURCES = frozenset({"connect", "data_exports", "media", "media_vault", "smart_links", "usage"})
 """Resources that have a module here."""
 
 

@@ -6,6 +6,7 @@ a sentence of each violation. What the kinds mean stands in `openapi/pipeline/no
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
@@ -130,6 +131,8 @@ def size_of(file: Any) -> int | None:
         payload = next((part for part in file if part is not None and not isinstance(part, str)), None)
     if isinstance(payload, (bytes, bytearray)):
         return len(payload)
+    if isinstance(payload, io.BytesIO):
+        return payload.getbuffer().nbytes
     try:
         whole = payload if isinstance(payload, os.PathLike) else payload.fileno() if payload is not None else None
         return None if whole is None else os.stat(whole).st_size

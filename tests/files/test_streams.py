@@ -1,0 +1,165 @@
+"""Files piece by piece."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import aclosing
+
+import pytest
+
+import ofapi
+from tests.client.conftest import KEY, Connect
+from tests.client.scripted import ScriptedServer
+from tests.files.file_server import CONTENT, FileServer
+
+MEDIA = "https://cdn2.onlyfans.com/files/a/b.jpg?Policy=1"
+
+
+class Reader:
+    """Reads streams of a sync or an async client the same way."""
+
+    def __init__(self, client: ofapi.Client | ofapi.AsyncClient, runner: asyncio.Runner) -> None:
+        self.client = client
+        self.runner = runner
+
+    def media(self, byte_range: tuple[int, int | None] | None = None) -> bytes:
+        return self.read(self.client.media.stream("acct_1", MEDIA, byte_range=byte_range))
+
+    def read(self, stream: ofapi.FileStream | ofapi.AsyncFileStream) -> bytes:
+        if isinstance(stream, ofapi.FileStream):
+            return b"".join(stream)
+
+        async def read() -> bytes:
+            return b"".join([piece async for piece in stream])
+
+        return self.runner.run(read())
+
+
+@pytest.fixture
+def reader(connect: Connect, api: ScriptedServer) -> Reader:
+    blocking = connect(api.url, timeout=5)
+    return Reader(blocking.target, blocking.runner)
+
+
+def test_a_whole_file(reader: Reader, api: ScriptedServer, store: FileServer) -> None:
+    assert reader.media() == CONTENT
+    assert reader.read(reader.client.stream(store.url)) == CONTENT
+    assert len(api.requests) == 1
+    assert all(KEY.encode() not in request for request in store.requests)
+
+
+@pytest.mark.parametrize("ranges", [True, False])
+@pytest.mark.parametrize(
+    ("byte_range", "bytes_"),
+    [
+        ((0, 0), slice(0, 1)),
+        ((0, 999), slice(0, 1000)),
+        ((1000, 1999), slice(1000, 2000)),
+        ((300_000, None), slice(300_000, None)),
+        ((300_000, 10**9), slice(300_000, None)),
+    ],
+)
+def test_a_part(
+    byte_range: tuple[int, int | None], bytes_: slice, ranges: bool, reader: Reader, store: FileServer
+) -> None:
+    store.ranges = ranges
+    assert reader.media(byte_range) == CONTENT[bytes_]
+    first, last = byte_range
+    assert store.asked() == [f"bytes={first}-{'' if last is None else last}"]
+
+
+def test_a_part_that_is_not_there(reader: Reader) -> None:
+    with pytest.raises(ofapi.DownloadError, match=r"has no byte 10,000,000"):
+        reader.media((10_000_000, None))
+
+
+@pytest.mark.parametrize("byte_range", [(-1, 5), (5, 4)])
+def test_a_range_without_bytes_is_refused(byte_range: tuple[int, int], reader: Reader, api: ScriptedServer) -> None:
+    with pytest.raises(ValueError, match="byte_range"):
+        reader.media(byte_range)
+    assert api.requests == []
+
+
+@pytest.mark.parametrize("byte_range", [None, (500, 250_000)])
+@pytest.mark.parametrize("ranges", [True, False])
+def test_a_break_is_gone_over(
+    ranges: bool, byte_range: tuple[int, int | None] | None, reader: Reader, store: FileServer
+) -> None:
+    store.cuts, store.ranges = [100_000, 20_000], ranges
+    first, last = byte_range or (0, len(CONTENT) - 1)
+    assert reader.media(byte_range) == CONTENT[first : last + 1 if last is not None else None]
+    assert len(store.requests) == 3
+
+
+def test_a_file_that_changes_in_the_middle_is_an_error(reader: Reader) -> None:
+    class Changing(FileServer):
+        def _reply(self):  # type: ignore[no-untyped-def]
+            if len(self.requests) == 2:
+                self.etag = '"v2"'
+            return super()._reply()
+
+    with Changing(cuts=[100_000]) as changing, pytest.raises(ofapi.DownloadError, match="has changed"):
+        reader.read(reader.client.stream(changing.url))
+
+
+def test_size_and_type_are_known_before_the_first_piece(reader: Reader, store: FileServer) -> None:
+    store.headers["Content_Type"] = "image/jpeg"
+    stream = reader.client.stream(store.url)
+    assert stream.size is None
+    if isinstance(stream, ofapi.FileStream):
+        with stream as opened:
+            assert (opened.size, opened.content_type) == (len(CONTENT), "image/jpeg")
+    else:
+
+        async def enter() -> None:
+            async with stream as opened:
+                assert (opened.size, opened.content_type) == (len(CONTENT), "image/jpeg")
+
+        reader.runner.run(enter())
+
+
+def test_reading_a_part_and_going_away_leaves_the_client_in_order(reader: Reader, store: FileServer) -> None:
+    stream = reader.client.stream(store.url)
+    if isinstance(stream, ofapi.FileStream):
+        with stream as opened:
+            for piece in opened:
+                assert CONTENT.startswith(piece)
+                break
+    else:
+
+        async def read() -> None:
+            async with stream as opened, aclosing(aiter(opened)) as pieces:  # type: ignore[type-var]
+                async for piece in pieces:
+                    assert CONTENT.startswith(piece)
+                    break
+
+        reader.runner.run(read())
+    assert reader.media() == CONTENT
+
+
+def test_a_large_stream_comes_in_small_pieces(reader: Reader) -> None:
+    size = 20_000_000
+    largest = 0
+
+    def read(pieces: Iterator[bytes]) -> int:
+        nonlocal largest
+        count = 0
+        for piece in pieces:
+            largest = max(largest, len(piece))
+            count += len(piece)
+        return count
+
+    with FileServer(content=bytes(size)) as store:
+        stream = reader.client.stream(store.url)
+        if isinstance(stream, ofapi.FileStream):
+            assert read(iter(stream)) == size
+        else:
+
+            async def pieces() -> list[int]:
+                return [len(piece) async for piece in stream]
+
+            lengths = reader.runner.run(pieces())
+            assert sum(lengths) == size
+            largest = max(lengths)
+    assert largest <= 2**20
