@@ -48,6 +48,11 @@ generate: $(READY) ## regenerate generated/ from the vendored description
 .PHONY: check
 check: lint types drift ## all gates but the tests: lint, format, types, nothing lost, nothing stale
 
+.PHONY: diff
+diff: $(READY) ## what changed for callers since the last release (FROM=, TO=: a revision or a file; FORMAT=markdown, json or title)
+	@$(RUN) -m pipeline diff $(if $(FROM),--from '$(FROM)') $(if $(TO),--to '$(TO)') $(if $(FORMAT),--format $(FORMAT)) \
+		|| { code=$$?; test $$code -ge 10 || exit $$code; } # 10: additions, 20: breaking; make would call either a failure
+
 .PHONY: lint
 lint: $(READY)
 	@$(BIN)/ruff check --quiet .

@@ -1,4 +1,4 @@
-"""`python -m pipeline fetch | generate | check`: what the Makefile runs."""
+"""`python -m pipeline fetch | generate | check | diff | ...`: what the Makefile runs."""
 
 from __future__ import annotations
 
@@ -20,18 +20,31 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     tasks.add_parser("generate", help="regenerate the package from the vendored description")
     tasks.add_parser("check", help="fail when regenerating gives anything but what is there")
+    diff = tasks.add_parser("diff", help="what changed for callers; exit code 0, 10 (additions) or 20 (breaking)")
+    diff.add_argument("--from", dest="old", help="a revision or a description's file; default: the last release")
+    diff.add_argument("--to", dest="new", help="the same; default: the working tree")
+    diff.add_argument("--format", choices=("terminal", "markdown", "json", "title"), default="terminal")
+    diff.add_argument("--no-callers", action="store_true", help="don't type-check the last release's tests")
     options = parser.parse_args(argv)
     if options.task == "fetch":
         from . import fetch as fetching
 
         return fetching.main([*([options.url] if options.url else []), *(["--force"] if options.force else [])])
-    from . import run
-
     try:
-        run.generate() if options.task == "generate" else run.check()
+        return _run(options)
     except PipelineError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.task == "diff":
+        from .diff import command
+
+        return command.run(options.old, options.new, form=options.format, with_callers=not options.no_callers)
+    from . import run
+
+    run.generate() if options.task == "generate" else run.check()
     return 0
 
 

@@ -37,6 +37,11 @@ class Change:
     after: str = ""
 
     @property
+    def is_prose(self) -> bool:
+        """Whether only the words about it changed."""
+        return self.says == PROSE
+
+    @property
     def line(self) -> str:
         """The whole line, as a person reads it."""
         subject = ": ".join(part for part in (self.operation, self.place) if part)
@@ -45,6 +50,8 @@ class Change:
             return f"{subject} {self.says}"
         return f"{subject}: {self.says}"
 
+
+PROSE = "documentation"
 
 _VERBS = ("no longer ", "now ", "also ", "must ", "may ", "is ", "takes ", "holds ")
 

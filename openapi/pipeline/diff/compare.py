@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import requests, responses
-from .change import Change, Class, in_order
+from .change import PROSE, Change, Class, in_order
 from .description import Description, Operation
 
 
@@ -29,7 +29,9 @@ def compare(old: Description, new: Description) -> list[Change]:
         found += requests.compare(now.label, was.arguments, now.arguments)
         results[now.label] = (was.result, now.result)
     found += responses.compare(results)
-    return in_order(found)
+    told = {(each.operation, each.place) for each in found if each.class_ is not Class.DOCUMENTATION}
+    # Where a limit changes its sentence does too: that is no second change.
+    return in_order(each for each in found if not (each.is_prose and (each.operation, each.place) in told))
 
 
 def _pairs(old: Description, new: Description) -> dict[str, Operation]:
@@ -73,4 +75,4 @@ def _moved(old: Operation, new: Operation) -> Iterator[Change]:
     if new.deprecated and not old.deprecated:
         yield Change(Class.DOCUMENTATION, label, "", "is deprecated by the API")
     if old.text != new.text:
-        yield Change(Class.DOCUMENTATION, label, "", "documentation", old.text, new.text)
+        yield Change(Class.DOCUMENTATION, label, "", PROSE, old.text, new.text)

@@ -74,9 +74,7 @@ class _Reader:
             limits={word: whole[word] for word in LIMITS if whole.get(word) is not None},
             rules=frozenset(map(_rule, whole.get(RULES) or [])),
             required=required,
-            fields={
-                name: self.value(child, name in needed) for name, child in (whole.get("properties") or {}).items()
-            },
+            fields={name: self.value(child, name in needed) for name, child in (whole.get("properties") or {}).items()},
             items=self.value(whole["items"]) if isinstance(whole.get("items"), dict) else None,
             values=self._values(whole),
             text=_prose(whole.get("description")),
@@ -132,5 +130,3 @@ def _operand(value: Any) -> str:
 
 def _prose(text: Any) -> str:
     return " ".join(str(text or "").split())
-
-

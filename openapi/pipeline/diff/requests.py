@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .change import Change, Class
+from .change import PROSE, Change, Class
 from .given import Argument
 from .value import NULL, Value, shown
 
@@ -94,7 +94,7 @@ def values(label: str, place: str, old: Value, new: Value) -> Iterator[Change]:
     yield from _rules(label, place, old, new)
     yield from _inside(label, place, old, new)
     if old.text != new.text:
-        yield Change(Class.DOCUMENTATION, label, place, "documentation", old.text, new.text)
+        yield Change(Class.DOCUMENTATION, label, place, PROSE, old.text, new.text)
 
 
 def _takes(before: frozenset[str], after: frozenset[str]) -> bool:

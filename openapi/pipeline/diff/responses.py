@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from .change import Change, Class
+from .change import PROSE, Change, Class
 from .results import Result, attribute
 from .value import NULL, Value, shown
 
@@ -50,7 +50,9 @@ def compare(pairs: Mapping[str, tuple[Result, Result]]) -> Iterator[Change]:
 def _around(label: str, old: Result, new: Result) -> Iterator[Change]:
     if old.envelope != new.envelope:
         class_ = Class.ADDITION if new.envelope else Class.BREAKING
-        said = "comes with meta now" if new.envelope else "comes without its envelope now: meta and pagination are empty"
+        said = (
+            "comes with meta now" if new.envelope else "comes without its envelope now: meta and pagination are empty"
+        )
         before, after = ("envelope" if each.envelope else "bare" for each in (old, new))
         yield Change(class_, label, _ROOT, said, before, after)
     elif old.paginated != new.paginated:
@@ -86,7 +88,7 @@ def _values(place: str, old: Value, new: Value) -> Iterator[_Finding]:
     yield from _enum(place, old, new)
     yield from _inside(place, old, new)
     if old.text != new.text:
-        yield _Finding(Class.DOCUMENTATION, place, "documentation", old.text, new.text)
+        yield _Finding(Class.DOCUMENTATION, place, PROSE, old.text, new.text)
 
 
 def _enum(place: str, old: Value, new: Value) -> Iterator[_Finding]:

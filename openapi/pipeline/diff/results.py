@@ -28,7 +28,9 @@ class Result:
 
 def result(at: OperationAt, roots: Iterable[tuple[str, Mapping[str, Any]]], types: Mapping[str, str]) -> Result:
     """What one operation answers. `roots` are its JSON answers with their places, `types` the type of each place."""
-    good = {status: each for status, each in at.operation["responses"].items() if status[0] in "23" or status == "default"}
+    good = {
+        status: each for status, each in at.operation["responses"].items() if status[0] in "23" or status == "default"
+    }
     envelopes = {str(each.get("x-ofapi-envelope") or "bare") for each in good.values()}
     standing: defaultdict[str, list[Node]] = defaultdict(list)
     for place, media in roots:
