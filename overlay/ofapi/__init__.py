@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from ofapi_generated.runtime.unset import UNSET, Unset
 
+    from ._about import SpecInfo, spec_info
     from ._client import AsyncClient, Client
     from ._errors import (
         APIConnectionError,
@@ -54,6 +55,8 @@ _OPTIONS = "ofapi_generated.runtime.options"
 _RESPONSE = "ofapi_generated.runtime.response"
 _ERRORS = "ofapi._errors"
 _HOMES = {
+    "SpecInfo": "ofapi._about",
+    "spec_info": "ofapi._about",
     "APIConnectionError": _ERRORS,
     "APIError": _ERRORS,
     "APIStatusError": _ERRORS,
@@ -115,11 +118,13 @@ __all__ = [
     "RequestValidationError",
     "ResponseParseError",
     "RetryPolicy",
+    "SpecInfo",
     "UnprocessableEntityError",
     "Unset",
     "__version__",
     "models",
     "preload",
+    "spec_info",
 ]
 
 

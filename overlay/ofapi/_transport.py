@@ -12,14 +12,12 @@ import httpx
 from ofapi_generated.runtime.multipart import httpx_arguments
 from ofapi_generated.runtime.request import Request
 
+from ._about import USER_AGENT
 from ._errors import APIConnectionError, APITimeoutError, RequestValidationError
 from ._settings import Settings
-from ._version import __version__
 
 # httpx lets some errors of the libraries under it through: h11's, when a file is longer or shorter than it said.
 _HTTP = frozenset({"httpx", "httpcore", "h11"})
-
-USER_AGENT = f"ofapi/{__version__}"
 
 
 class Answer(NamedTuple):

@@ -25,8 +25,8 @@ class Class(IntEnum):
 class Change:
     """One line of the diff.
 
-    `operation` is the method (`smart_links.create`), empty where the change is the same for all operations that answer
-    with a type; `place` is the argument (`link_type`) or the field (`SmartLink.revenue`), empty for the whole operation.
+    `operation` is the method (`smart_links.create`), empty where the change is that of a type, for all that answer with
+    it; `place` is the argument (`link_type`) or the field (`SmartLink.revenue`), empty for the whole operation.
     """
 
     class_: Class

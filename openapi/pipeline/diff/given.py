@@ -112,7 +112,7 @@ class _Reader:
 
 
 def _date_format(schema: dict[str, Any]) -> str:
-    """`date` or `date-time` where a date is taken too; a field for dates and other texts only says how it writes them."""
+    """`date` or `date-time` where a date is taken too; a field for other texts beside only says how it writes them."""
     written = schema.get("x-ofapi-date-format")
     if "format" not in schema and written is not None:
         return "date-time" if "%H" in written else "date"

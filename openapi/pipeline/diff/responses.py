@@ -65,9 +65,9 @@ def _places(place: str, value: Value) -> Iterator[str]:
     yield place
     for name, child in value.fields.items():
         yield from _places(_field(place, value, name), child)
-    for inner, child in (("[]", value.items), ("{}", value.values)):
-        if child is not None:
-            yield from _places(f"{place}{inner}", child)
+    for inner, below in (("[]", value.items), ("{}", value.values)):
+        if below is not None:
+            yield from _places(f"{place}{inner}", below)
 
 
 def _field(place: str, value: Value, name: str) -> str:
