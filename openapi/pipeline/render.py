@@ -14,6 +14,7 @@ from openapi_python_client.parser import GeneratorData
 from . import docstrings
 from .document import Document
 from .errors import PipelineError
+from .gone_views import GoneViews
 from .lock import Lock
 from .normalise.identifiers import identifier, words
 from .python_types import Schema, Side
@@ -55,6 +56,7 @@ class Renderer:
         self._project.env.filters["repr"] = repr
         self._project.env.undefined = StrictUndefined
         self._views = views
+        self._gone = GoneViews(document, views.operations)
         self._document = document
         self._data = data
 
@@ -67,6 +69,7 @@ class Renderer:
         self._api(output / "api")
         self._resources(output / "resources")
         self._rules(output / "rules")
+        self._file(output / "gone.py", "gone.py.jinja", gone=self._gone)
         self._file(output / "operations.py", "operations.py.jinja", operations=self._sorted_operations())
         server = str((self._document.get("servers") or [{"url": ""}])[0]["url"])
         spec = {
@@ -126,9 +129,10 @@ class Renderer:
                 )
 
     def _resources(self, folder: Path) -> None:
-        for view in self._views.resources:
-            self._file(folder / f"{view.name}.py", "resource.py.jinja", view=view)
-        self._file(folder / "__init__.py", "resources_init.py.jinja", resources=self._views.resources)
+        resources = self._gone.resources(self._views.resources)
+        for view in resources:
+            self._file(folder / f"{view.name}.py", "resource.py.jinja", view=view, gone=self._gone)
+        self._file(folder / "__init__.py", "resources_init.py.jinja", resources=resources)
 
     def _rules(self, folder: Path) -> None:
         self._file(folder / "__init__.py", "rules_init.py.jinja")

@@ -17,6 +17,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ofapi_generated import models
+    from ofapi_generated.runtime.gone import OperationRemovedError
     from ofapi_generated.runtime.options import RequestOptions, RetryPolicy
     from ofapi_generated.runtime.request import File
     from ofapi_generated.runtime.response import (
@@ -76,6 +77,7 @@ _HOMES = {
     "Meta": _RESPONSE,
     "NotFoundError": _ERRORS,
     "OfapiError": _ERRORS,
+    "OperationRemovedError": "ofapi_generated.runtime.gone",
     "Pagination": _RESPONSE,
     "PermissionDeniedError": _ERRORS,
     "RateLimitError": _ERRORS,
@@ -110,6 +112,7 @@ __all__ = [
     "Meta",
     "NotFoundError",
     "OfapiError",
+    "OperationRemovedError",
     "Pagination",
     "PermissionDeniedError",
     "RateLimitError",

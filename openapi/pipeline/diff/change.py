@@ -1,24 +1,13 @@
-"""One change in a caller's terms, and how much it matters."""
+"""One change in a caller's terms."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import IntEnum
 
 import attrs
 
-
-class Class(IntEnum):
-    """What a change asks of a caller; the order is that of weight."""
-
-    NONE = 0
-    DOCUMENTATION = 1
-    ADDITION = 2
-    BREAKING = 3
-
-    @property
-    def word(self) -> str:
-        return self.name.lower()
+from ..change_class import Class
+from ..gone import Gone
 
 
 @attrs.frozen(order=False)
@@ -35,6 +24,8 @@ class Change:
     says: str
     before: str = ""
     after: str = ""
+    unannounced: bool = attrs.field(default=False, eq=False)
+    """Whether a name goes and `gone` in `names.yaml` says nothing of it: callers must be told what replaces it."""
 
     @property
     def is_prose(self) -> bool:
@@ -54,6 +45,14 @@ class Change:
 PROSE = "documentation"
 
 _VERBS = ("no longer ", "now ", "also ", "must ", "may ", "is ", "takes ", "holds ")
+
+
+def renamed(operation: str, place: str, old: str, new: str, gone: Gone | None) -> Change:
+    """The change of a name to another; `gone` says what becomes of the old one."""
+    if gone is not None and gone.now == new:
+        said = f"is now called {new}; the old name still works, and warns"
+        return Change(Class.ADDITION, operation, place, said, old, new)
+    return Change(Class.BREAKING, operation, place, f"is now called {new}", old, new, unannounced=gone is None)
 
 
 def heaviest(changes: Iterable[Change]) -> Class:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from contextlib import ExitStack
 
+from ..change_class import Class
 from . import machine, markdown, sides, terminal
-from .change import Class
 from .report import Report, first, report
 
 EXIT = {Class.NONE: 0, Class.DOCUMENTATION: 0, Class.ADDITION: 10, Class.BREAKING: 20}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+import attrs
+
+from ..change_class import Class
+from ..gone import Gone
 from . import requests, responses
-from .change import PROSE, Change, Class, in_order
+from .change import PROSE, Change, in_order, renamed
 from .description import Description, Operation
 
 
@@ -16,17 +20,20 @@ def compare(old: Description, new: Description) -> list[Change]:
     are no changes.
     """
     pairs = _pairs(old, new)
+    gone = {(each.kind, each.name): each for each in new.names.gone}
     found: list[Change] = []
     for id_, operation in old.operations.items():
         if id_ not in pairs:
-            found.append(_removed(operation))
+            found.append(_removed(operation, gone.get(("methods", operation.label))))
     matched = {now.id for now in pairs.values()}
     found += [_added(operation) for id_, operation in new.operations.items() if id_ not in matched]
     results = {}
     for id_, now in pairs.items():
         was = old.operations[id_]
+        found += _renamed(was, now, gone)
         found += _moved(was, now)
-        found += requests.compare(now.label, was.arguments, now.arguments)
+        old_arguments = {name: gone.get(("arguments", f"{now.label}.{name}")) for name in was.arguments}
+        found += requests.compare(now.label, was.arguments, now.arguments, old_arguments)
         results[now.label] = (was.result, now.result)
     found += responses.compare(results)
     told = {(each.operation, each.place) for each in found if each.class_ is not Class.DOCUMENTATION}
@@ -48,17 +55,23 @@ def _added(operation: Operation) -> Change:
     return Change(Class.ADDITION, operation.label, "", f"new operation ({operation.route})", "", operation.route)
 
 
-def _removed(operation: Operation) -> Change:
-    return Change(Class.BREAKING, operation.label, "", f"removed ({operation.route})", operation.route)
+def _removed(operation: Operation, gone: Gone | None) -> Change:
+    said = f"removed ({operation.route})" + (f": {gone.says}" if gone else "")
+    return Change(Class.BREAKING, operation.label, "", said, operation.route, unannounced=gone is None)
+
+
+def _renamed(old: Operation, new: Operation, gone: Mapping[tuple[str, str], Gone]) -> Iterator[Change]:
+    """An old name that still works, and warns, breaks nobody yet."""
+    if old.label != new.label:
+        yield renamed(old.label, "", old.label, new.label, gone.get(("methods", old.label)))
+    if old.id != new.id:
+        known = gone.get(("operations", old.id))
+        change = renamed(new.label, "", f"the operation id {old.id}", new.id, known)
+        yield attrs.evolve(change, before=old.id, says=f"the operation id {old.id} {change.says}")
 
 
 def _moved(old: Operation, new: Operation) -> Iterator[Change]:
     label = new.label
-    if old.label != new.label:
-        yield Change(Class.BREAKING, old.label, "", f"is now called {new.label}", old.label, new.label)
-    if old.id != new.id:
-        said = f'operation id {old.id} → {new.id}: client.call("{old.id}") no longer finds it'
-        yield Change(Class.BREAKING, label, "", said, old.id, new.id)
     if old.route != new.route:
         said = f"sends {new.route}, was {old.route}; calls stay as they are"
         yield Change(Class.DOCUMENTATION, label, "", said, old.route, new.route)

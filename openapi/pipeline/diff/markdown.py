@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from .change import Change, Class
+from ..change_class import Class
+from .change import Change
 from .report import Report
 
 HEADINGS = {

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from ..change_class import Class
+from ..version import follows
 from . import callers, compare, signatures
-from .change import Change, Class, heaviest, in_order
+from .change import Change, heaviest, in_order
 from .description import Description
 from .results import attribute
 from .sides import Side
-from .version import follows
 
 _OPERATION = ("ofapi.Client.", "ofapi.AsyncClient.")
 _MODEL = "ofapi.models."

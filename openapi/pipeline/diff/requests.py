@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .change import PROSE, Change, Class
+from ..change_class import Class
+from ..gone import Gone
+from .change import PROSE, Change, renamed
 from .given import Argument
 from .value import NULL, Value, shown
 
@@ -29,20 +31,23 @@ _LIMITS = {
 }
 
 
-def compare(label: str, old: Mapping[str, Argument], new: Mapping[str, Argument]) -> Iterator[Change]:
-    """The changes of one operation's arguments."""
-    renamed = _renamed(old, new)
+def compare(
+    label: str, old: Mapping[str, Argument], new: Mapping[str, Argument], gone: Mapping[str, Gone | None]
+) -> Iterator[Change]:
+    """The changes of one operation's arguments; `gone` says what becomes of old names."""
+    moved = _renamed(old, new)
     for name, argument in old.items():
-        now = renamed.get(name, name)
+        now, known = moved.get(name, name), gone.get(name)
         if now not in new:
-            yield Change(Class.BREAKING, label, name, "is no longer an argument", argument.value.words)
+            said = "is no longer an argument" + (f": {known.says}" if known else "")
+            yield Change(Class.BREAKING, label, name, said, argument.value.words, unannounced=known is None)
             continue
         if now != name:
-            yield Change(Class.BREAKING, label, name, f"is now called {now}", name, now)
+            yield renamed(label, name, name, now, known)
         yield from _placed(label, now, argument, new[now])
         yield from values(label, now, argument.value, new[now].value)
     for name, argument in new.items():
-        if name not in old and name not in renamed.values():
+        if name not in old and name not in moved.values():
             required = argument.value.required
             kind = "required" if required else "optional"
             class_ = Class.BREAKING if required else Class.ADDITION

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from .change import PROSE, Change, Class
+from ..change_class import Class
+from .change import PROSE, Change
 from .results import Result, attribute
 from .value import NULL, Value, shown
 

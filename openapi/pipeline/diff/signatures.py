@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 
-from .change import Change, Class
+from ..change_class import Class
+from .change import Change
 from .surface import Surface
 
 RETURNS = "returns"

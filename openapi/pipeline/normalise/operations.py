@@ -7,7 +7,7 @@
     x-ofapi-repeat      whether it may be sent twice, and why (repeats.py)
 
 and, for its arguments, `x-ofapi-argument` on each parameter and `x-ofapi-arguments` on the body's schema
-(argument_names.py).
+(argument_names.py). On the document, `x-ofapi-gone` is what `names.yaml` says of names that went.
 """
 
 from __future__ import annotations
@@ -33,4 +33,5 @@ def apply(document: Document, names: Names) -> Document:
         pagination.set_on(placed, at)
         repeats.set_on(at)
     argument_names.name_all(placed, operations, names)
+    placed["x-ofapi-gone"] = list(names.gone)
     return placed

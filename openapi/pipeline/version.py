@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from ..errors import PipelineError
-from .change import Class
+from .change_class import Class
+from .errors import PipelineError
 
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
 
