@@ -46,7 +46,7 @@ generate: $(READY) ## regenerate generated/ from the vendored description
 	@$(RUN) -m pipeline generate
 
 .PHONY: check
-check: lint types drift ## all gates but the tests: lint, format, types, nothing lost, nothing stale
+check: lint types drift surface-gate ## all gates but the tests: lint, format, types, nothing lost, nothing stale, no public name unsaid
 
 .PHONY: diff
 diff: $(READY) ## what changed for callers since the last release (FROM=, TO=: a revision or a file; FORMAT=markdown, json or title)
@@ -68,6 +68,14 @@ types: $(READY)
 drift: $(READY)
 	@$(RUN) -m pipeline check
 
+.PHONY: surface-gate
+surface-gate: $(READY)
+	@$(RUN) -m pipeline check-surface
+
+.PHONY: surface
+surface: $(READY) ## record the public names and signatures in docs/surface.txt, for the gate in `make check`
+	@$(RUN) -m pipeline surface
+
 .PHONY: format
 format: $(READY) ## sort imports and format what is written by hand
 	@$(BIN)/ruff check --quiet --fix-only .
@@ -82,6 +90,10 @@ package: $(READY) ## build wheel and sdist into dist/ and try them in an empty e
 	@rm -rf dist
 	@$(BIN)/python -m build --quiet --no-isolation --outdir dist .
 	@$(BIN)/python tests/packaging/try_wheel.py dist
+
+.PHONY: release
+release: $(if $(DRY_RUN),$(READY),check) ## version, changelog, build, checks, commit, tag; no push (DRY_RUN=1, TAG=no, VERSION=x.y.z)
+	@$(RUN) -m pipeline release $(if $(DRY_RUN),--dry-run) $(if $(filter no,$(TAG)),--no-tag) $(if $(VERSION),--version '$(VERSION)')
 
 .PHONY: lock
 lock: $(READY) ## pin requirements/dev.in anew, with hashes, for every platform

@@ -25,6 +25,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     diff.add_argument("--to", dest="new", help="the same; default: the working tree")
     diff.add_argument("--format", choices=("terminal", "markdown", "json", "title"), default="terminal")
     diff.add_argument("--no-callers", action="store_true", help="don't type-check the last release's tests")
+    tasks.add_parser("surface", help="record the public names in docs/surface.txt")
+    tasks.add_parser("check-surface", help="fail when the public names are not the recorded ones")
+    release = tasks.add_parser("release", help="build, check, record, commit and tag the next version")
+    release.add_argument("--version", help="a higher version than what changed asks for")
+    release.add_argument("--dry-run", action="store_true", help="only say what would be")
+    release.add_argument("--no-tag", action="store_true", help="prepare it in the working tree: no commit, no tag")
     options = parser.parse_args(argv)
     if options.task == "fetch":
         from . import fetch as fetching
@@ -42,6 +48,16 @@ def _run(options: argparse.Namespace) -> int:
         from .diff import command
 
         return command.run(options.old, options.new, form=options.format, with_callers=not options.no_callers)
+    if options.task == "release":
+        from .release import command as release
+
+        release.run(asked=options.version, dry_run=options.dry_run, tag=not options.no_tag)
+        return 0
+    if options.task in ("surface", "check-surface"):
+        from . import surface_gate
+
+        surface_gate.record() if options.task == "surface" else surface_gate.check()
+        return 0
     from . import run
 
     run.generate() if options.task == "generate" else run.check()
