@@ -1,6 +1,7 @@
 """Check what `make package` built: contents, size, and a first call from an environment that holds nothing else.
 
-Run as `python tests/packaging/try_wheel.py dist [--sbom FILE]`. Ends with a non-zero exit code at the first thing that is wrong.
+Run as `python tests/packaging/try_wheel.py dist [--sbom FILE]`. Ends with a non-zero exit code at
+the first thing that is wrong.
 """
 
 from __future__ import annotations
