@@ -14,7 +14,7 @@ _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 
 
 def with_release(text: str, made: Plan, *, date: str, notes: str, known: str) -> str:
-    """The changelog with the section of a release on top; run again, it replaces its own words and keeps other people's.
+    """The changelog with the section of a release on top; run again, it replaces its own words, not people's.
 
     `notes` are the rendered fragments, `known` says what the description is. What stands under `Unreleased` goes into
     the section.
