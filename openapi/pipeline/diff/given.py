@@ -63,9 +63,10 @@ class _Reader:
 
     def value(self, schema: dict[str, Any], required: bool = False) -> Value:
         whole = self._whole(schema)
-        if id(whole.get("properties")) in self._open:
+        inside = whole.get("properties")
+        if inside and id(inside) in self._open:
             return Value(types=frozenset({"object"}), required=required)
-        self._open.append(id(whole.get("properties")))
+        self._open.append(id(inside))
         needed = whole.get("required") or []
         read = Value(
             types=self._types(whole),

@@ -70,7 +70,7 @@ def report(old: Side, new: Side, *, version: str | None, with_callers: bool = Tr
         if with_callers:
             found = callers.findings(old.folder, new.folder)
     elif not notes:
-        notes.append(f"The tests and examples of {old.name} are not here to be type-checked (fetch the tags).")
+        notes.append("The last release's tests and examples are not here to be type-checked; with its tag they are.")
     return Report(
         old.name,
         new.name,

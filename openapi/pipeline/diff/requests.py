@@ -35,7 +35,7 @@ def compare(
     label: str, old: Mapping[str, Argument], new: Mapping[str, Argument], gone: Mapping[str, Gone | None]
 ) -> Iterator[Change]:
     """The changes of one operation's arguments; `gone` says what becomes of old names."""
-    moved = _renamed(old, new)
+    moved = _renamed(old, new, gone)
     for name, argument in old.items():
         now, known = moved.get(name, name), gone.get(name)
         if now not in new:
@@ -54,21 +54,25 @@ def compare(
             yield Change(class_, label, "", f"new {kind} argument {name}", "", f"{name}: {argument.value.words}")
 
 
-def _renamed(old: Mapping[str, Argument], new: Mapping[str, Argument]) -> dict[str, str]:
-    """Arguments that fill the same thing on the wire under another name."""
-    gone = {(each.location, each.wire): name for name, each in old.items() if name not in new}
-    return {
-        gone[each.location, each.wire]: name
+def _renamed(
+    old: Mapping[str, Argument], new: Mapping[str, Argument], gone: Mapping[str, Gone | None]
+) -> dict[str, str]:
+    """Arguments that fill the same thing on the wire under another name, or of which a maintainer says so."""
+    told = {name: known.now for name, known in gone.items() if known and known.now in new and name not in new}
+    lost = {(each.location, each.wire): name for name, each in old.items() if name not in new}
+    found = {
+        lost[each.location, each.wire]: name
         for name, each in new.items()
-        if name not in old and (each.location, each.wire) in gone
+        if name not in old and (each.location, each.wire) in lost
     }
+    return {**found, **told}
 
 
 def _placed(label: str, name: str, old: Argument, new: Argument) -> Iterator[Change]:
     before, after = (_position(each) for each in (old, new))
     if old.position is not None and old.position != new.position:
         yield Change(Class.BREAKING, label, name, f"{before} → {after}", before, after)
-    elif (old.location, old.wire) != (new.location, new.wire):
+    elif (old.location, old.wire.removesuffix("[]")) != (new.location, new.wire.removesuffix("[]")):
         said = f"is now sent as {new.wire} in the {new.location}"
         yield Change(Class.DOCUMENTATION, label, name, said, f"{old.location} {old.wire}", f"{new.location} {new.wire}")
 

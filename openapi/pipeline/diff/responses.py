@@ -79,17 +79,22 @@ def _values(place: str, old: Value, new: Value) -> Iterator[_Finding]:
     before, after = old.types - {NULL}, new.types - {NULL}
     if before != after:
         class_ = Class.DOCUMENTATION if after <= before else Class.BREAKING
-        yield _Finding(class_, place, f"{old.words} → {new.words}", old.words, new.words)
+        yield _retyped(class_, place, old, new)
         if "object" not in before & after:
             return
     elif old.type_name != new.type_name:
-        yield _Finding(Class.BREAKING, place, f"{old.words} → {new.words}", old.words, new.words)
+        yield _retyped(Class.BREAKING, place, old, new)
     elif place == _ROOT and NULL in new.types - old.types:
         yield _Finding(Class.BREAKING, place, "may also be null", old.words, new.words)
     yield from _enum(place, old, new)
     yield from _inside(place, old, new)
     if old.text != new.text:
         yield _Finding(Class.DOCUMENTATION, place, PROSE, old.text, new.text)
+
+
+def _retyped(class_: Class, place: str, old: Value, new: Value) -> _Finding:
+    before, after = old.words_but_null, new.words_but_null
+    return _Finding(class_, place, f"{before} → {after}", before, after)
 
 
 def _enum(place: str, old: Value, new: Value) -> Iterator[_Finding]:
@@ -106,14 +111,32 @@ def _inside(place: str, old: Value, new: Value) -> Iterator[_Finding]:
         if name in new.fields:
             yield from _values(_field(place, new, name), child, new.fields[name])
         else:
-            yield _Finding(Class.BREAKING, _field(place, old, name), "no longer comes", child.words)
+            yield _Finding(Class.BREAKING, _field(place, old, name), "no longer comes", child.words_but_null)
     for name, child in new.fields.items():
         if name not in old.fields:
-            yield _Finding(Class.ADDITION, _field(place, new, name), f"new field ({child.words})", "", child.words)
+            yield _Finding(
+                Class.ADDITION,
+                _field(place, new, name),
+                f"new field ({child.words_but_null})",
+                "",
+                child.words_but_null,
+            )
     for inner, before, after in (("[]", old.items, new.items), ("{}", old.values, new.values)):
         if before is not None and after is not None:
             yield from _values(f"{place}{inner}", before, after)
         elif after is not None:
-            yield _Finding(Class.BREAKING, f"{place}{inner}", f"anything → {after.words}", "anything", after.words)
+            yield _Finding(
+                Class.BREAKING,
+                f"{place}{inner}",
+                f"anything → {after.words_but_null}",
+                "anything",
+                after.words_but_null,
+            )
         elif before is not None:
-            yield _Finding(Class.BREAKING, f"{place}{inner}", f"{before.words} → anything", before.words, "anything")
+            yield _Finding(
+                Class.BREAKING,
+                f"{place}{inner}",
+                f"{before.words_but_null} → anything",
+                before.words_but_null,
+                "anything",
+            )

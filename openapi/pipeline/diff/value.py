@@ -38,7 +38,15 @@ class Value:
     @property
     def words(self) -> str:
         """`text`, `number or null`, `SmartLink`, `list of text`."""
-        named = {self.type_name if word == "object" and self.type_name else word for word in self.types}
+        return self._words(self.types)
+
+    @property
+    def words_but_null(self) -> str:
+        """The same of a field that comes back: any of them may be null or missing."""
+        return self._words(self.types - {NULL})
+
+    def _words(self, types: frozenset[str]) -> str:
+        named = {self.type_name if word == "object" and self.type_name else word for word in types}
         if "number" in named:
             named.discard("integer")
         if self.items is not None and "list" in named:
