@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import ofapi
+from ofapi_generated.gone import METHODS
 from ofapi_generated.operations import OPERATIONS
 from tests.client.conftest import KEY
 
@@ -44,7 +45,9 @@ def test_the_resources_are_the_same_but_for_await(resource: str) -> None:
     assert names == _public(other)
     assert {info.name for info in OPERATIONS.values() if info.resource == resource} <= set(names)
     for name in names:
-        one, two = getattr(type(sync), name), getattr(type(other), name)
+        if f"{resource}.{name}" in METHODS:  # an old name: it only warns or raises
+            continue
+        one, two = (inspect.unwrap(getattr(type(each), name)) for each in (sync, other))
         assert inspect.signature(one) == inspect.signature(two), name
         assert (inspect.iscoroutinefunction(one), inspect.iscoroutinefunction(two)) == (False, True), name
         assert one.__doc__, name
