@@ -6,7 +6,7 @@ SHELL := /bin/bash
 
 PYTHON ?= python3
 VENV := .venv
-BIN := $(VENV)/bin
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 RUN := PYTHONPATH=openapi $(BIN)/python
 READY := $(VENV)/.ready
@@ -86,10 +86,8 @@ bench: $(READY) ## measure import, call and parsing, side by side with httpx and
 	@$(BIN)/python -m benchmarks
 
 .PHONY: package
-package: $(READY) ## build wheel and sdist into dist/ and try them in an empty environment
-	@rm -rf dist
-	@$(BIN)/python -m build --quiet --no-isolation --outdir dist .
-	@$(BIN)/python tests/packaging/try_wheel.py dist
+package: $(READY) ## build wheel and sdist into dist/, twice to the same bytes, and try them in an empty environment
+	@$(RUN) -m pipeline build
 
 .PHONY: release
 release: $(if $(DRY_RUN),$(READY),check) ## version, changelog, build, checks, commit, tag; no push (DRY_RUN=1, TAG=no, VERSION=x.y.z)

@@ -31,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     release.add_argument("--version", help="a higher version than what changed asks for")
     release.add_argument("--dry-run", action="store_true", help="only say what would be")
     release.add_argument("--no-tag", action="store_true", help="prepare it in the working tree: no commit, no tag")
+    tasks.add_parser("build", help="build and check wheel and sdist of the present version")
     options = parser.parse_args(argv)
     if options.task == "fetch":
         from . import fetch as fetching
@@ -48,9 +49,12 @@ def _run(options: argparse.Namespace) -> int:
         from .diff import command
 
         return command.run(options.old, options.new, form=options.format, with_callers=not options.no_callers)
-    if options.task == "release":
+    if options.task in ("release", "build"):
         from .release import command as release
 
+        if options.task == "build":
+            release.package()
+            return 0
         release.run(asked=options.version, dry_run=options.dry_run, tag=not options.no_tag)
         return 0
     if options.task in ("surface", "check-surface"):

@@ -140,7 +140,9 @@ def test_calls_by_operation_id_know_old_names(made: ModuleType, monkeypatch: pyt
         assert _lookup.operation("fetchThing", arguments).id == "getThing"
     assert arguments == {"color": "red"}
     assert {each.filename for each in caught} == {__file__}
-    with pytest.raises(ofapi.OperationRemovedError, match="the operation shakeThing was removed in 0.2.0: call getThing"):
+    with pytest.raises(
+        ofapi.OperationRemovedError, match="the operation shakeThing was removed in 0.2.0: call getThing"
+    ):
         _lookup.operation("shakeThing", {})
 
 

@@ -13,7 +13,7 @@ from ..diff import sides
 from ..errors import PipelineError
 from . import build, files
 from .changelog import section
-from .plan import Plan, obstacles, plan
+from .plan import Plan, obstacles, plan, present_version
 
 
 def run(*, asked: str | None, dry_run: bool, tag: bool, root: Path = sides.ROOT) -> None:
@@ -36,6 +36,14 @@ def run(*, asked: str | None, dry_run: bool, tag: bool, root: Path = sides.ROOT)
         _tagged(root, made, date)
     else:
         _prepared(root, made, date)
+
+
+def package(root: Path = sides.ROOT) -> None:
+    """Build and check what stands here, and write its notes to `build/`; changes no file of the repository."""
+    version = present_version(root)
+    _say(build.build(root, root / "dist", version))
+    notes = section((root / files.CHANGELOG).read_text(encoding="utf-8"), version)
+    (root / "build" / "notes.md").write_text(f"{notes}\n", encoding="utf-8")
 
 
 def _preview(root: Path, made: Plan, date: str, found: list[str]) -> None:
