@@ -34,8 +34,8 @@ demo: generate ## regenerate, then use the client against a server on this machi
 	@$(BIN)/python examples/demo.py
 
 .PHONY: test
-test: $(READY) ## run the tests
-	@$(BIN)/python -m pytest -n 2 -q
+test: $(READY) ## run the tests (TESTS= only some of them)
+	@$(BIN)/python -m pytest -n 2 -q $(TESTS)
 
 .PHONY: fetch
 fetch: $(READY) ## fetch the API's description (SPEC_URL=... from elsewhere, FORCE=1 to accept a much smaller one)
@@ -92,6 +92,10 @@ package: $(READY) ## build wheel and sdist into dist/, twice to the same bytes, 
 .PHONY: release
 release: $(if $(DRY_RUN),$(READY),check) ## version, changelog, build, checks, commit, tag; no push (DRY_RUN=1, TAG=no, VERSION=x.y.z)
 	@$(RUN) -m pipeline release $(if $(DRY_RUN),--dry-run) $(if $(filter no,$(TAG)),--no-tag) $(if $(VERSION),--version '$(VERSION)')
+
+.PHONY: rehearse
+rehearse: $(READY) ## the day the API changes, in a scratch clone: fetch to release, from a server on this machine
+	@$(RUN):. -m tests.evolution.rehearse
 
 .PHONY: lock
 lock: $(READY) ## pin requirements/dev.in anew, with hashes, for every platform

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import linecache
 import warnings
-from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -58,10 +58,15 @@ class AsyncCaller:
 
 
 @pytest.fixture(params=["sync", "async"])
-def api(request: pytest.FixtureRequest, made: ModuleType) -> Iterator[Any]:
+def api(request: pytest.FixtureRequest, made: ModuleType) -> Any:
     api = made.Resources() if request.param == "sync" else made.AsyncResources()
     api._caller = Caller() if request.param == "sync" else AsyncCaller()
-    yield api
+    return api
+
+
+def lines(caught: pytest.WarningsRecorder) -> list[str]:
+    """The lines that warnings point at."""
+    return [linecache.getline(each.filename, each.lineno).strip() for each in caught]
 
 
 def run(given: Any) -> Any:
@@ -74,9 +79,8 @@ def run(given: Any) -> Any:
 def test_an_old_method_works_and_warns_at_the_callers_line(api: Any) -> None:
     with pytest.warns(DeprecationWarning, match=r"things.fetch\(\) is called things.get\(\) since 0.2.0") as caught:
         given = api.things.fetch(color="red")
-        line = inspect.currentframe().f_lineno - 1  # type: ignore[union-attr]  # CPython has frames
     assert run(given) == "/api/things?color=red"
-    assert [(each.filename, each.lineno) for each in caught] == [(__file__, line)]
+    assert lines(caught) == ['given = api.things.fetch(color="red")']
 
 
 def test_an_old_method_may_stand_on_a_resource_that_went(api: Any) -> None:
@@ -92,7 +96,7 @@ def test_the_warning_comes_at_the_call_even_of_a_task(made: ModuleType) -> None:
     async def both() -> list[Any]:
         return await asyncio.gather(api.things.fetch(), api.things.fetch())
 
-    with pytest.warns(DeprecationWarning) as caught:
+    with pytest.warns(DeprecationWarning, match="things.fetch") as caught:
         assert asyncio.run(both()) == ["/api/things"] * 2
     assert {each.filename for each in caught} == {__file__}
 
@@ -100,9 +104,8 @@ def test_the_warning_comes_at_the_call_even_of_a_task(made: ModuleType) -> None:
 def test_an_old_argument_works_and_warns_at_the_callers_line(api: Any) -> None:
     with pytest.warns(DeprecationWarning, match="the argument colour is called color since 0.2.0") as caught:
         given = api.things.get(colour="red")
-        line = inspect.currentframe().f_lineno - 1  # type: ignore[union-attr]  # CPython has frames
     assert run(given) == "/api/things?color=red"
-    assert [(each.filename, each.lineno) for each in caught] == [(__file__, line)]
+    assert lines(caught) == ['given = api.things.get(colour="red")']
 
 
 def test_both_names_of_an_argument_are_refused(api: Any) -> None:
@@ -136,12 +139,12 @@ def test_calls_by_operation_id_know_old_names(made: ModuleType, monkeypatch: pyt
     monkeypatch.setattr(_lookup, "OLD_IDS", gone.OPERATIONS)
     monkeypatch.setattr(_lookup, "ARGUMENTS", gone.ARGUMENTS)
     arguments = {"colour": "red"}
-    with pytest.warns(DeprecationWarning) as caught:
+    with pytest.warns(DeprecationWarning, match="is called") as caught:
         assert _lookup.operation("fetchThing", arguments).id == "getThing"
     assert arguments == {"color": "red"}
     assert {each.filename for each in caught} == {__file__}
     with pytest.raises(
-        ofapi.OperationRemovedError, match="the operation shakeThing was removed in 0.2.0: call getThing"
+        ofapi.OperationRemovedError, match=r"the operation shakeThing was removed in 0.2.0: call getThing"
     ):
         _lookup.operation("shakeThing", {})
 
