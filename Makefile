@@ -95,7 +95,7 @@ release: $(if $(DRY_RUN),$(READY),check) ## version, changelog, build, checks, c
 
 .PHONY: rehearse
 rehearse: $(READY) ## the day the API changes, in a scratch clone: fetch to release, from a server on this machine
-	@$(RUN):. -m tests.evolution.rehearse
+	@PYTHONPATH=openapi:. $(BIN)/python -m tests.evolution.rehearse
 
 .PHONY: lock
 lock: $(READY) ## pin requirements/dev.in anew, with hashes, for every platform
