@@ -1,7 +1,7 @@
 """`make rehearse`: the day the API changes, in a scratch clone and against a server on this machine.
 
-What stands in HEAD is released there, if it never was; then another description is served, and the maintainer's commands
-follow one another with all that they print. Of the tests those run that use the client: the golden lists of
+What stands in HEAD is released there, if it never was; then another description is served, and the maintainer's
+commands follow one another with all that they print. Of the tests those run that use the client: the golden lists of
 `tests/pipeline` speak of the vendored description, and on a real day a person reads their difference.
 """
 
@@ -28,6 +28,11 @@ from tests.evolution import edits
 ROOT = Path(__file__).parents[2]
 TESTS = "tests/client tests/runtime tests/test_readme.py"
 LIMIT = 600  # seconds
+CALL = """import ofapi
+try:
+    ofapi.Client("key").fans.list_top("acct_1")
+except ofapi.OperationRemovedError as error:
+    print(error)"""
 GONE = """gone:
   methods:
     fans.list_top:
@@ -101,9 +106,7 @@ class _Day:
         print(self._git("log", "--oneline", "--decorate", "-2"))
         _say("What a caller meets")
         self._python("import ofapi; print(ofapi.__version__, ofapi.spec_info().operations, 'operations')")
-        self._python(
-            "import ofapi\ntry:\n    ofapi.Client('key').fans.list_top('acct_1')\nexcept ofapi.OperationRemovedError as e:\n    print(e)"
-        )
+        self._python(CALL)
 
     def _tell(self) -> None:
         names = self._clone / "openapi" / "names.yaml"
