@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from .change_class import Class
 from .errors import PipelineError
 
 FOLDER = "changes.d"
+_HEADING = re.compile(r"^# (?=\w+$)", re.MULTILINE)  # without a title, towncrier starts at the top level
 CLASSES = {
     "breaking": Class.BREAKING,
     "added": Class.ADDITION,
@@ -53,4 +55,4 @@ def rendered(root: Path, version: str) -> str:
     )
     if done.returncode != 0:
         raise PipelineError(f"towncrier can't read {FOLDER}/: {done.stdout}{done.stderr}")
-    return done.stdout.strip()
+    return _HEADING.sub("### ", done.stdout.strip())

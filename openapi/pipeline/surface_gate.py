@@ -41,11 +41,11 @@ def check() -> None:
 
 def _untold() -> list[str]:
     """What changed since the last release and needs a line that is not there."""
-    with sides.last_release() as old:
+    with sides.last_release(sides.ROOT) as old:
         if old is None:
             return []
-        with sides.opened(None) as new:
-            found = report(old, new, version=sides.released_version(), with_callers=False)
+        with sides.opened(None, sides.ROOT) as new:
+            found = report(old, new, version=sides.released_version(sides.ROOT), with_callers=False)
     untold = [
         f"{change.line}: say in openapi/names.yaml, under gone, what replaces it"
         for change in found.changes
