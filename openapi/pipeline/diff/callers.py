@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from ..errors import PipelineError
@@ -23,7 +24,8 @@ def findings(old: Path, new: Path) -> list[str]:
     """
     (old / "readme_usage.py").write_text(_usage(old), encoding="utf-8")
     callers = ["readme_usage.py", *(each for each in _WRITTEN if (old / each).is_dir())]
-    before, after = (_errors(old, callers, package) for package in (old, new))
+    with tempfile.TemporaryDirectory(prefix="ofapi-mypy-") as cache:  # shared: most of what is read is the same
+        before, after = (_errors(old, callers, package, cache) for package in (old, new))
     return sorted(after - before)
 
 
@@ -33,12 +35,12 @@ def _usage(folder: Path) -> str:
     return "\n".join(_BLOCK.findall(readme.read_text(encoding="utf-8"))) if readme.exists() else ""
 
 
-def _errors(callers: Path, paths: list[str], package: Path) -> set[str]:
+def _errors(callers: Path, paths: list[str], package: Path, cache: str) -> set[str]:
     search = [package / "overlay", package / "generated", callers, callers / "openapi"]
     command = [
         *(sys.executable, "-m", "mypy", "--config-file", "", "--no-error-summary", "--explicit-package-bases"),
         *("--namespace-packages", "--ignore-missing-imports", "--check-untyped-defs", "--hide-error-context"),
-        *("--follow-imports", "silent", "--no-incremental", "--cache-dir", os.devnull, *paths),
+        *("--follow-imports", "silent", "--cache-dir", cache, *paths),
     ]
     done = subprocess.run(
         command,

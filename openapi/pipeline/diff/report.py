@@ -86,10 +86,8 @@ def report(old: Side, new: Side, *, version: str | None, with_callers: bool = Tr
 def _merged(changes: Iterable[Change]) -> list[Change]:
     """One line for a change that the sync and the async client share."""
     found = list(changes)
-    shared = {_of_both(each) for each in found}
-    return [
-        each for each in found if not (each.operation.startswith(_OPERATION[1]) and _of_both(each) in shared - {each})
-    ]
+    told = {_of_both(each) for each in found if not each.operation.startswith(_OPERATION[1])}
+    return [each for each in found if not (each.operation.startswith(_OPERATION[1]) and _of_both(each) in told)]
 
 
 def _of_both(change: Change) -> Change:
