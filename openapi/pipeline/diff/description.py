@@ -7,7 +7,7 @@ others that share the type.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ class Description:
     """All operations by their ids, and what of the package follows from them."""
 
     operations: dict[str, Operation]
-    types: dict[str, frozenset[str]]
+    types: Mapping[str, frozenset[str]]
     names: Names
 
 
