@@ -94,8 +94,8 @@ release: $(if $(DRY_RUN),$(READY),check) ## version, changelog, build, checks, c
 	@$(RUN) -m pipeline release $(if $(DRY_RUN),--dry-run) $(if $(filter no,$(TAG)),--no-tag) $(if $(VERSION),--version '$(VERSION)')
 
 .PHONY: rehearse
-rehearse: $(READY) ## the day the API changes, in a scratch clone: fetch to release, from a server on this machine
-	@PYTHONPATH=openapi:. $(BIN)/python -m tests.evolution.rehearse
+rehearse: $(READY) ## the day the API changes, in a scratch clone: fetch to release, from a server on this machine (TESTS=)
+	@PYTHONPATH=openapi:. $(BIN)/python -m tests.evolution.rehearse $(TESTS)
 
 .PHONY: lock
 lock: $(READY) ## pin requirements/dev.in anew, with hashes, for every platform

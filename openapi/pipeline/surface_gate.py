@@ -26,26 +26,27 @@ def record() -> None:
 
 def check() -> None:
     """Raise PipelineError when the surface is not the recorded one, or callers were not told what changed."""
-    changes = list(compare(_recorded(), _present()))
-    if changes:
-        raise PipelineError(
-            f"the public surface is not what {_shown(RECORD)} holds:{_listed(changes)}"
-            "\nIs this meant? Then `make surface` records it; what the description does not explain needs a line in "
-            "changes.d/ (see changes.d/README.md)."
-        )
-    untold = _untold()
+    with sides.opened(None, sides.ROOT) as present:
+        assert present.surface is not None
+        changes = list(compare(_recorded(), present.surface))
+        if changes:
+            raise PipelineError(
+                f"the public surface is not what {_shown(RECORD)} holds:{_listed(changes)}"
+                "\nIs this meant? Then `make surface` records it; what the description does not explain needs a line "
+                "in changes.d/ (see changes.d/README.md)."
+            )
+        untold = _untold(present)
     if untold:
         raise PipelineError("callers are not told of what changed:\n  " + "\n  ".join(untold))
     print(f"{_shown(RECORD)}: the public surface is the recorded one.")
 
 
-def _untold() -> list[str]:
+def _untold(present: sides.Side) -> list[str]:
     """What changed since the last release and needs a line that is not there."""
     with sides.last_release(sides.ROOT) as old:
         if old is None:
             return []
-        with sides.opened(None, sides.ROOT) as new:
-            found = report(old, new, version=sides.released_version(sides.ROOT), with_callers=False)
+        found = report(old, present, version=sides.released_version(sides.ROOT), with_callers=False)
     untold = [
         f"{change.line}: say in openapi/names.yaml, under gone, what replaces it"
         for change in found.changes
