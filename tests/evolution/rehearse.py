@@ -1,7 +1,7 @@
 """`make rehearse`: the day the API changes, in a scratch clone and against a server on this machine.
 
 What stands in HEAD is released there, if it never was; then another description is served, and the maintainer's
-commands follow one another with all that they print. To stay within minutes a few tests run, those that use what changed;
+commands follow one another with all that they print. To stay within minutes a few tests run, of what changed;
 `TESTS=tests` runs all. Golden lists of `tests/pipeline` fail then, as they do on a real day, until a person reads them.
 """
 
