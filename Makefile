@@ -6,7 +6,7 @@ SHELL := /bin/bash
 
 PYTHON ?= python3
 VENV := .venv
-BIN := $(VENV)/bin
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 RUN := PYTHONPATH=openapi $(BIN)/python
 READY := $(VENV)/.ready
@@ -35,8 +35,8 @@ demo: generate ## regenerate, then use the client against a server on this machi
 	@$(BIN)/python examples/demo.py
 
 .PHONY: test
-test: $(READY) ## run the tests
-	@$(BIN)/python -m pytest -n 2 -q
+test: $(READY) ## run the tests (TESTS= only some of them)
+	@$(BIN)/python -m pytest -n 2 -q $(TESTS)
 
 .PHONY: contract
 contract: $(READY) ## send every operation to a mock server and a PHP that others wrote; installs both where they are missing
@@ -57,7 +57,12 @@ generate: $(READY) ## regenerate generated/ from the vendored description
 	@$(RUN) -m pipeline generate
 
 .PHONY: check
-check: lint types drift ## all gates but the tests: lint, format, types, nothing lost, nothing stale
+check: lint types drift surface-gate ## all gates but the tests: lint, format, types, nothing lost, nothing stale, no public name unsaid
+
+.PHONY: diff
+diff: $(READY) ## what changed for callers since the last release (FROM=, TO=: a revision or a file; FORMAT=markdown, json or title)
+	@$(RUN) -m pipeline diff $(if $(FROM),--from '$(FROM)') $(if $(TO),--to '$(TO)') $(if $(FORMAT),--format $(FORMAT)) \
+		|| { code=$$?; test $$code -ge 10 || exit $$code; } # 10: additions, 20: breaking; make would call either a failure
 
 .PHONY: lint
 lint: $(READY)
@@ -74,6 +79,14 @@ types: $(READY)
 drift: $(READY)
 	@$(RUN) -m pipeline check
 
+.PHONY: surface-gate
+surface-gate: $(READY)
+	@$(RUN) -m pipeline check-surface
+
+.PHONY: surface
+surface: $(READY) ## record the public names and signatures in docs/surface.txt, for the gate in `make check`
+	@$(RUN) -m pipeline surface
+
 .PHONY: format
 format: $(READY) ## sort imports and format what is written by hand
 	@$(BIN)/ruff check --quiet --fix-only .
@@ -88,10 +101,16 @@ bench: $(READY) ## measure import, call and parsing, side by side with httpx and
 	@$(BIN)/python -m benchmarks
 
 .PHONY: package
-package: $(READY) ## build wheel and sdist into dist/ and try them in an empty environment
-	@rm -rf dist
-	@$(BIN)/python -m build --quiet --no-isolation --outdir dist .
-	@$(BIN)/python tests/packaging/try_wheel.py dist
+package: $(READY) ## build wheel and sdist into dist/, twice to the same bytes, and try them in an empty environment
+	@$(RUN) -m pipeline build
+
+.PHONY: release
+release: $(if $(DRY_RUN),$(READY),check) ## version, changelog, build, checks, commit, tag; no push (DRY_RUN=1, TAG=no, VERSION=x.y.z)
+	@$(RUN) -m pipeline release $(if $(DRY_RUN),--dry-run) $(if $(filter no,$(TAG)),--no-tag) $(if $(VERSION),--version '$(VERSION)')
+
+.PHONY: rehearse
+rehearse: $(READY) ## the day the API changes, in a scratch clone: fetch to release, from a server on this machine (TESTS=)
+	@PYTHONPATH=openapi:. $(BIN)/python -m tests.evolution.rehearse $(TESTS)
 
 .PHONY: lock
 lock: $(READY) ## pin requirements/dev.in anew, with hashes, for every platform

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import yaml
 
-from .document import load
+from . import gone
+from .document import Document, load
 from .errors import PipelineError
 
 SECTIONS = ("resources", "methods", "arguments", "types")
@@ -23,7 +24,9 @@ class Names:
 
     def __init__(self, text: str = "") -> None:
         self._text = text
-        self._names = _parsed(text)
+        data = load(text, "names.yaml") if text.strip() else {}
+        self.gone = gone.parsed(data.pop("gone", None))
+        self._names = _parsed(data)
         self._used: set[tuple[str, str]] = set()
         self._added: list[tuple[str, str, str]] = []
 
@@ -71,11 +74,11 @@ class Names:
         return "\n".join(lines) + "\n"
 
 
-def _parsed(text: str) -> dict[tuple[str, str], dict[str, str]]:
-    data = load(text, "names.yaml") if text.strip() else {}
+def _parsed(data: Document) -> dict[tuple[str, str], dict[str, str]]:
     for section, parts in data.items():
         if section not in SECTIONS:
-            raise PipelineError(f"names.yaml: unknown section {section!r}; the sections are {', '.join(SECTIONS)}")
+            sections = ", ".join((*SECTIONS, "gone"))
+            raise PipelineError(f"names.yaml: unknown section {section!r}; the sections are {sections}")
         for part in parts or {}:
             if part not in PARTS:
                 raise PipelineError(f"names.yaml: {section}: unknown part {part!r}; the parts are {', '.join(PARTS)}")

@@ -14,6 +14,7 @@ from openapi_python_client.parser import GeneratorData
 from . import docstrings
 from .document import Document
 from .errors import PipelineError
+from .gone_views import GoneViews
 from .lock import Lock
 from .normalise.identifiers import identifier, words
 from .python_types import Schema, Side
@@ -55,6 +56,7 @@ class Renderer:
         self._project.env.filters["repr"] = repr
         self._project.env.undefined = StrictUndefined
         self._views = views
+        self._gone = GoneViews(document, views.operations)
         self._document = document
         self._data = data
 
@@ -68,6 +70,7 @@ class Renderer:
         self._resources(output / "resources")
         self._accounts(output / "accounts")
         self._rules(output / "rules")
+        self._file(output / "gone.py", "gone.py.jinja", gone=self._gone)
         self._file(output / "operations.py", "operations.py.jinja", operations=self._sorted_operations())
         server = str((self._document.get("servers") or [{"url": ""}])[0]["url"])
         spec = {
@@ -127,14 +130,15 @@ class Renderer:
                 )
 
     def _resources(self, folder: Path) -> None:
-        for view in self._views.resources:
-            self._file(folder / f"{view.name}.py", "resource.py.jinja", view=view)
-        self._file(folder / "__init__.py", "resources_init.py.jinja", resources=self._views.resources)
+        resources = self._gone.resources(self._views.resources)
+        for view in resources:
+            self._file(folder / f"{view.name}.py", "resource.py.jinja", view=view, gone=self._gone)
+        self._file(folder / "__init__.py", "resources_init.py.jinja", resources=resources)
 
     def _accounts(self, folder: Path) -> None:
         views = [view for view in self._views.resources if view.of_accounts]
         for view in views:
-            self._file(folder / f"{view.name}.py", "account_resource.py.jinja", view=view)
+            self._file(folder / f"{view.name}.py", "account_resource.py.jinja", view=view, gone=self._gone)
         self._file(folder / "__init__.py", "accounts_init.py.jinja", resources=views)
 
     def _rules(self, folder: Path) -> None:

@@ -18,6 +18,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from ofapi_generated import models
     from ofapi_generated.runtime.errors import ForeignPageError, OfapiError, PageLoopError, PaginationError
+    from ofapi_generated.runtime.gone import OperationRemovedError
     from ofapi_generated.runtime.options import RequestOptions, RetryPolicy
     from ofapi_generated.runtime.pages import AsyncPage, AsyncPager, Page
     from ofapi_generated.runtime.request import File
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ofapi_generated.runtime.unset import UNSET, Unset
 
     from . import webhooks
+    from ._about import SpecInfo, spec_info
     from ._accounts import Account, AsyncAccount
     from ._client import AsyncClient, Client
     from ._credits import Budget, CreditBudget
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
 
 _MODULES = {"models": "ofapi_generated.models", "webhooks": "ofapi.webhooks"}
 _NAMES = {
+    "ofapi._about": ("SpecInfo", "spec_info"),
     "ofapi._accounts": ("Account", "AsyncAccount"),
     "ofapi._client": ("AsyncClient", "Client"),
     "ofapi._credits": ("Budget", "CreditBudget"),
@@ -153,6 +156,7 @@ _NAMES = {
         "WebhookSignatureMissingError",
     ),
     "ofapi_generated.runtime.errors": ("ForeignPageError", "PageLoopError", "PaginationError"),
+    "ofapi_generated.runtime.gone": ("OperationRemovedError",),
     "ofapi_generated.runtime.options": ("RequestOptions", "RetryPolicy"),
     "ofapi_generated.runtime.pages": ("AsyncPage", "AsyncPager", "Page"),
     "ofapi_generated.runtime.request": ("File",),
@@ -207,6 +211,7 @@ __all__ = [
     "MissingExtraError",
     "NotFoundError",
     "OfapiError",
+    "OperationRemovedError",
     "OperationUsage",
     "Outcome",
     "Page",
@@ -229,6 +234,7 @@ __all__ = [
     "ResponseParseError",
     "RetryEvent",
     "RetryPolicy",
+    "SpecInfo",
     "StartUncertainError",
     "TwoFactor",
     "TwoFactorAnswer",
@@ -249,6 +255,7 @@ __all__ = [
     "__version__",
     "models",
     "preload",
+    "spec_info",
     "webhooks",
 ]
 

@@ -6,7 +6,10 @@ import difflib
 from collections.abc import Mapping, Set
 from typing import Any
 
+from ofapi_generated.gone import ARGUMENTS
+from ofapi_generated.gone import OPERATIONS as OLD_IDS
 from ofapi_generated.operations import OPERATIONS
+from ofapi_generated.runtime.gone import present_arguments, removed, warn_renamed
 from ofapi_generated.runtime.operation import Operation
 from ofapi_generated.runtime.plain import to_json
 from ofapi_generated.runtime.request import (
@@ -26,12 +29,13 @@ _READING = ("GET", "HEAD", "OPTIONS")
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
 
-def operation(operation_id: str, arguments: Mapping[str, Any]) -> Operation[Any]:
+def operation(operation_id: str, arguments: dict[str, Any]) -> Operation[Any]:
     """The operation with this id, for these arguments.
 
-    Raises ValueError for an unknown id, TypeError for unknown or missing arguments.
+    Old names of arguments are replaced in `arguments`. Raises ValueError for an unknown id, TypeError for unknown or
+    missing arguments, OperationRemovedError for what the API no longer has.
     """
-    info = OPERATIONS.get(operation_id)
+    info = OPERATIONS.get(_present_id(operation_id))
     if info is None:
         close = difflib.get_close_matches(operation_id, OPERATIONS, n=3)
         raise ValueError(
@@ -39,8 +43,22 @@ def operation(operation_id: str, arguments: Mapping[str, Any]) -> Operation[Any]
             + (f"; did you mean {', '.join(close)}?" if close else "")
         )
     found = info.load()
+    if old := ARGUMENTS.get(found.label):
+        present = present_arguments(found.label, old, arguments)
+        arguments.clear()
+        arguments.update(present)
     found.check_names(arguments)
     return found
+
+
+def _present_id(operation_id: str) -> str:
+    gone = OLD_IDS.get(operation_id)
+    if gone is None:
+        return operation_id
+    if not gone.now:
+        raise removed(f"the operation {operation_id}", gone)
+    warn_renamed(f"the operation {operation_id}", gone.now, gone.since)
+    return gone.now
 
 
 def undescribed(

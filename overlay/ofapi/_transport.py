@@ -15,20 +15,18 @@ import httpx
 from ofapi_generated.runtime.multipart import httpx_arguments
 from ofapi_generated.runtime.request import Request
 
+from ._about import USER_AGENT
 from ._errors import APIConnectionError, APITimeoutError, DeadlineExceededError, RequestValidationError
 from ._leftovers import guard
 from ._outcomes import Failure, Outcome
 from ._settings import Settings
 from ._sockets import Connections, ending_at, proxy_for
-from ._version import __version__
 
 # httpx lets some errors of the libraries under it through: h11's, when a file is longer or shorter than it said.
 _HTTP = frozenset({"httpx", "httpcore", "h11"})
 
 # No connection was made, to the server or through a proxy, or none was free.
 _NEVER_WRITTEN = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-
-USER_AGENT = f"ofapi/{__version__}"
 
 
 class Answer(NamedTuple):

@@ -128,7 +128,7 @@ def _check_request(call: expected.Call, server: ExampleServer) -> None:
     assert php.query(query) == call.query
     assert received.headers["authorization"] == f"Bearer {KEY}"
     assert received.headers["accept"] == "application/json"
-    assert received.headers["user-agent"] == f"ofapi/{ofapi.__version__}"
+    assert received.headers["user-agent"].startswith(f"ofapi/{ofapi.__version__} (")
     for name, value in call.headers.items():
         assert received.headers[name.lower()] == value
     _check_body(call, received)

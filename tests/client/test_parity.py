@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import ofapi
+from ofapi_generated.gone import METHODS
 from ofapi_generated.operations import OPERATIONS
 from tests.client.conftest import KEY
 
@@ -52,7 +53,9 @@ def test_the_resources_are_the_same_but_for_await(resource: str) -> None:
     assert names == _public(other)
     assert {info.name for info in OPERATIONS.values() if info.resource == resource} <= set(names)
     for name in names:
-        one, two = getattr(type(sync), name), getattr(type(other), name)
+        if f"{resource}.{name}" in METHODS:  # an old name: it only warns or raises
+            continue
+        one, two = (inspect.unwrap(getattr(type(each), name)) for each in (sync, other))
         pages = str(inspect.signature(one).return_annotation).startswith("Page[")
         takes = str(inspect.signature(one)).replace("-> 'Page[", "-> 'Pager[")
         assert takes == str(inspect.signature(two)).replace("Async", ""), name

@@ -1,10 +1,14 @@
 """Check what `make package` built: contents, size, and a first call from an environment that holds nothing else.
 
-Run as `python tests/packaging/try_wheel.py dist`. Ends with a non-zero exit code at the first thing that is wrong.
+Run as `python tests/packaging/try_wheel.py dist [--sbom FILE]`. Ends with a non-zero exit code at
+the first thing that is wrong.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -31,14 +35,14 @@ ofapi.preload()
 """
 
 
-def main(dist: Path) -> None:
+def main(dist: Path, sbom: Path | None = None) -> None:
     (wheel,) = dist.glob("*.whl")
     (sdist,) = dist.glob("*.tar.gz")
     check_wheel(wheel)
     with tarfile.open(sdist) as archive:
         check_names([name.partition("/")[2] for name in archive.getnames()], sdist)
     for built in (wheel, sdist):
-        try_installed(built)
+        try_installed(built, sbom if built is wheel else None)
     print(f"{wheel.name}: {wheel.stat().st_size / 1e6:.2f} MB; wheel and sdist install and work on their own")
 
 
@@ -58,17 +62,44 @@ def check_names(names: list[str], archive: Path) -> None:
         expect(not {"tests", "pipeline", "benchmarks", "__pycache__"} & set(parts), f"{archive.name} holds {name}")
 
 
-def try_installed(built: Path) -> None:
-    """Install into an empty environment with the pinned versions of what it needs, and make a first call."""
+def try_installed(built: Path, sbom: Path | None) -> None:
+    """Install into an empty environment with the pinned versions of what it needs, make a first call, and run what the
+    README shows; list what was installed in `sbom`."""
     with tempfile.TemporaryDirectory() as folder:
-        venv.create(folder, with_pip=True)
+        venv.create(folder)
         python = Path(folder) / ("Scripts" if sys.platform == "win32" else "bin") / "python"
         pins = pinned(Path(folder) / "pins.txt")
-        run(python, "-m", "pip", "-qq", "--disable-pip-version-check", "install", "-c", str(pins), str(built))
-        listed = run(python, "-m", "pip", "--disable-pip-version-check", "list", "--format=freeze")
+        pip = (sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check")
+        run(*pip, "-qq", "install", "-c", str(pins), str(built))
+        listed = run(*pip, "list", "--format=freeze")
         found = {line.partition("==")[0].lower().replace("_", "-") for line in listed.split()} - {"pip", "setuptools"}
         expect(found <= ALLOWED, f"{built.name} brings {sorted(found - ALLOWED)}")
         run(python, "-W", "error", "-c", FIRST_CALL)
+        expect("ofapi" in run(python, "-m", "ofapi"), "python -m ofapi says nothing")
+        run_readme(python, Path(folder) / "readme.py")
+        if sbom is not None:
+            run(
+                sys.executable,
+                "-m",
+                "cyclonedx_py",
+                "environment",
+                "--output-reproducible",
+                "-o",
+                str(sbom),
+                str(python),
+            )
+
+
+def run_readme(python: Path, program: Path) -> None:
+    """The README's Python, as one program, against a server on this machine."""
+    sys.path.insert(0, str(ROOT / "examples"))
+    from example_server import running
+
+    blocks = re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    program.write_text("\n".join(blocks), encoding="utf-8")
+    with running() as server:
+        settings = {"ONLYFANSAPI_API_KEY": "a-key", "ONLYFANSAPI_BASE_URL": server.url}
+        run(python, str(program), environment={**os.environ, **settings})
 
 
 def pinned(path: Path) -> Path:
@@ -78,8 +109,10 @@ def pinned(path: Path) -> Path:
     return path
 
 
-def run(*command: Path | str) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tempfile.gettempdir())
+def run(*command: Path | str, environment: dict[str, str] | None = None) -> str:
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, cwd=tempfile.gettempdir(), env=environment
+    )
     expect(done.returncode == 0, f"{' '.join(map(str, command))[:200]} failed:\n{done.stdout}{done.stderr}")
     return done.stdout
 
@@ -90,4 +123,8 @@ def expect(holds: bool, otherwise: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve())
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("dist", type=Path)
+    parser.add_argument("--sbom", type=Path)
+    options = parser.parse_args()
+    main(options.dist.resolve(), options.sbom and options.sbom.resolve())

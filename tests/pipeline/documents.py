@@ -63,10 +63,15 @@ def document(paths: dict[str, Any], **more: Any) -> Document:
 
 
 def build(
-    described: Document, folder: Path, *, package: str = "made", allowed_warnings: Path = ALLOWED_WARNINGS
+    described: Document,
+    folder: Path,
+    *,
+    package: str = "made",
+    allowed_warnings: Path = ALLOWED_WARNINGS,
+    names: str = "",
 ) -> Path:
     """Normalise a document and generate its package below `folder`; returns the package's folder."""
-    normalised = normalise(described, corrected_by=[], names=Names())
+    normalised = normalise(described, corrected_by=[], names=Names(names))
     target = folder / package
     generate(
         normalised,

@@ -12,10 +12,18 @@ from . import constraints, corrections, envelope, formats, operations, types, wi
 
 def normalise(document: Document, *, corrected_by: Sequence[Path], names: Names) -> Document:
     """Every step in order. `names` gives the names that stand and records the new ones."""
+    return named(untyped(document, corrected_by=corrected_by), names)
+
+
+def untyped(document: Document, *, corrected_by: Sequence[Path]) -> Document:
+    """The steps that need no names: every object still stands where it is sent or answered."""
     document = corrections.apply(document, corrected_by)
     document = wire.apply(document)
     document = envelope.apply(document)
     document = constraints.apply(document)
-    document = formats.apply(document)
-    document = types.apply(document, names)
-    return operations.apply(document, names)
+    return formats.apply(document)
+
+
+def named(document: Document, names: Names) -> Document:
+    """The steps that name types, methods and arguments, on a document that went through the others."""
+    return operations.apply(types.apply(document, names), names)

@@ -8,7 +8,7 @@
     x-ofapi-credits     what a call may cost (credits.py)
 
 and, for its arguments, `x-ofapi-argument` on each parameter and `x-ofapi-arguments` on the body's schema
-(argument_names.py).
+(argument_names.py). On the document, `x-ofapi-gone` is what `names.yaml` says of names that went.
 """
 
 from __future__ import annotations
@@ -36,4 +36,5 @@ def apply(document: Document, names: Names) -> Document:
         credits.set_on(at)
     repeats.set_shown_by(operations)
     argument_names.name_all(placed, operations, names)
+    placed["x-ofapi-gone"] = list(names.gone)
     return placed
