@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from .argument_views import ArgumentView
 from .document import Document
 from .errors import PipelineError
 from .gone import Gone, findings
-from .argument_views import ArgumentView
 from .views import OperationView, ResourceView
 
 

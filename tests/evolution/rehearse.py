@@ -30,20 +30,20 @@ TESTS = "tests/client/test_smart_links.py tests/client/test_about.py tests/test_
 LIMIT = 600  # seconds
 CALL = """import ofapi
 try:
-    ofapi.Client("key").fans.list_top("acct_1")
+    ofapi.Client("key").posts.get_stats("acct_1", 2)
 except ofapi.OperationRemovedError as error:
     print(error)"""
 GONE = """gone:
   methods:
-    fans.list_top:
+    posts.get_stats:
       since: "{version}"
-      instead: "sort what fans.list_all answers"
+      instead: "add up what posts.get tells"
 """
 
 
 def changed(document: Document) -> Document:
     """The description as it might come one morning: something of everything."""
-    del document["paths"]["/api/{account}/fans/top"]
+    del document["paths"]["/api/{account}/posts/{post_id}/stats"]
     parameters = edits.operation(document, "listSmartLinks")["parameters"]
     parameters.append(edits.query("archived", {"type": "boolean"}))
     limit = edits.parameter(document, "listSmartLinks", "limit")["schema"]

@@ -41,7 +41,7 @@ def _add_operation(document: Document) -> None:
 
 
 def _remove_operation(document: Document) -> None:
-    del document["paths"]["/api/{account}/fans/top"]
+    del document["paths"]["/api/{account}/posts/{post_id}/stats"]
 
 
 def _move_operation(document: Document) -> None:
@@ -175,7 +175,7 @@ SCENARIOS = {
     "operation removed": Scenario(_remove_operation),
     "operation removed, callers are told": Scenario(
         _remove_operation,
-        gone='methods: {fans.list_top: {since: 0.4.0, instead: "sort the fans of fans.list_all yourself"}}',
+        gone='methods: {posts.get_stats: {since: 0.4.0, instead: "add up what posts.get tells"}}',
     ),
     "operation moved": Scenario(_move_operation),
     "operation id renamed": Scenario(_rename_id),

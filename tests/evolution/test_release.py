@@ -208,12 +208,12 @@ def test_a_revision_that_is_none_is_refused(repository: Path) -> None:
 def test_a_method_that_goes_must_be_told_of(repository: Path) -> None:
     document = repository / "openapi" / "openapi.yaml"
     text = document.read_text(encoding="utf-8")
-    start = text.index("  /api/{account}/fans/top:\n")
+    start = text.index("  /api/{account}/posts/{post_id}/stats:\n")
     end = text.index("\n  /api", start) + 1
     document.write_text(text[:start] + text[end:], encoding="utf-8")
-    with pytest.raises(PipelineError, match=r"fans.list_top: removed .*: say in openapi/names.yaml, under gone"):
+    with pytest.raises(PipelineError, match=r"posts.get_stats: removed .*: say in openapi/names.yaml, under gone"):
         surface_gate.check()
     names = repository / "openapi" / "names.yaml"
-    told = '\ngone:\n  methods:\n    fans.list_top: {since: 9.0.0, instead: "sort them yourself"}\n'
+    told = '\ngone:\n  methods:\n    posts.get_stats: {since: 9.0.0, instead: "sort them yourself"}\n'
     names.write_text(names.read_text(encoding="utf-8") + told, encoding="utf-8")
     surface_gate.check()

@@ -13,10 +13,10 @@ LIST = "(self, *, limit: int | Unset = UNSET) -> ApiResponse[list[models.SmartLi
 OLD = {
     "ofapi.Client.smart_links.list": LIST,
     "ofapi.AsyncClient.smart_links.list": LIST.replace("-> ", "-> async "),
-    "ofapi.Client.fans.list_top": "(self) -> ApiResponse[models.TopFans]",
+    "ofapi.Client.posts.get_stats": "(self) -> ApiResponse[models.PostStatistics]",
     "ofapi.models.SmartLink": " class (Model)",
     "ofapi.models.SmartLink.revenue": ": str | None",
-    "ofapi.models.TopFans": " class (Model)",
+    "ofapi.models.PostStatistics": " class (Model)",
     "ofapi.NotFoundError": " class (APIStatusError)",
 }
 ARCHIVED = LIST.replace(") ->", ", archived: bool | Unset = UNSET) ->")
@@ -43,7 +43,7 @@ def without(*names: str) -> dict[str, str]:
         ("parameter added, optional", {**OLD, **BOTH}),
         ("field answered retyped", {**OLD, "ofapi.models.SmartLink.revenue": ": float | None"}),
         ("field answered added", {**OLD, "ofapi.models.SmartLink.paused": ": bool | None"}),
-        ("operation removed", without("ofapi.Client.fans.list_top", "ofapi.models.TopFans")),
+        ("operation removed", without("ofapi.Client.posts.get_stats", "ofapi.models.PostStatistics")),
         ("operation added", {**OLD, "ofapi.Client.fans.list_ghost": "(self) -> ApiResponse[models.FanPage]"}),
         ("everything reordered", OLD),
     ],

@@ -127,12 +127,12 @@ def test_preparing_again_replaces_what_was_made() -> None:
 
 
 def test_a_name_that_goes_without_a_word_is_in_the_way() -> None:
-    removed = Change(Class.BREAKING, "fans.list_top", "", "removed (GET /x)", unannounced=True)
+    removed = Change(Class.BREAKING, "posts.get_stats", "", "removed (GET /x)", unannounced=True)
     report = Report("a", "b", [removed], version="0.3.1")
     assert obstacles(Plan("0.4.0", "0.3.1", Class.BREAKING, report, ())) == [
-        "fans.list_top: removed (GET /x): say in openapi/names.yaml, under gone, what replaces it"
+        "posts.get_stats: removed (GET /x): say in openapi/names.yaml, under gone, what replaces it"
     ]
-    gone = (Gone("methods", "fans.list_top", "0.5.0", instead="x"), Gone("methods", "fans.old", "0.3.0", instead="x"))
+    gone = (Gone("methods", "posts.get_stats", "0.5.0", instead="x"), Gone("methods", "fans.old", "0.3.0", instead="x"))
     assert obstacles(Plan("0.4.0", "0.3.1", Class.BREAKING, Report("a", "b"), gone)) == [
-        "names.yaml: gone: fans.list_top: since is 0.5.0, and this release is 0.4.0"
+        "names.yaml: gone: posts.get_stats: since is 0.5.0, and this release is 0.4.0"
     ]
