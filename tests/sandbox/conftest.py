@@ -34,16 +34,27 @@ def runner() -> Iterator[asyncio.Runner]:
         yield one
 
 
+@pytest.fixture(scope="session")
+def _clients(
+    _running: sandboxes.Sandbox, runner: asyncio.Runner
+) -> Iterator[dict[str, ofapi.Client | ofapi.AsyncClient]]:
+    with ofapi.Client(KEY, base_url=_running) as blocking:
+        other = ofapi.AsyncClient(KEY, base_url=_running)
+        yield {"sync": blocking, "async": other}
+        runner.run(other.aclose())
+
+
 @pytest.fixture
-def client(sandbox: sandboxes.Sandbox) -> Iterator[ofapi.Client]:
-    with ofapi.Client(KEY, base_url=sandbox) as one:
-        yield one
+def client(sandbox: sandboxes.Sandbox, _clients: dict[str, ofapi.Client]) -> ofapi.Client:
+    return _clients["sync"]
 
 
 @pytest.fixture(params=["sync", "async"])
-def api(request: pytest.FixtureRequest, sandbox: sandboxes.Sandbox, runner: asyncio.Runner) -> Iterator[Blocking]:
+def api(
+    request: pytest.FixtureRequest,
+    sandbox: sandboxes.Sandbox,
+    _clients: dict[str, ofapi.Client | ofapi.AsyncClient],
+    runner: asyncio.Runner,
+) -> Blocking:
     """A client of each kind in turn, called the same way."""
-    kind = ofapi.Client if request.param == "sync" else ofapi.AsyncClient
-    one = Blocking(kind(KEY, base_url=sandbox), runner)
-    yield one
-    one.end()
+    return Blocking(_clients[request.param], runner)

@@ -74,8 +74,8 @@ def test_tags_of_links(api: Blocking) -> None:
 
 
 def test_the_life_of_a_pixel(api: Blocking) -> None:
-    made = api.smart_links.create_pixel(SEEDED).data.to_dict()
-    changed = api.smart_links.update_pixel(SEEDED, made["id"], label="Ads").data.to_dict()
+    made = api.smart_links.create_pixel(SEEDED).raw["data"]
+    changed = api.smart_links.update_pixel(SEEDED, made["id"], label="Ads").raw["data"]
     assert changed == made | {"label": "Ads"}
     listed = [pixel["id"] for pixel in api.smart_links.list_pixels(SEEDED).raw["data"]]
     assert made["id"] in listed

@@ -25,6 +25,9 @@ from ._seed import seed
 from ._store import Record, Store
 from ._team import Settings, Team
 
+_INVALID = "invalid"
+"""How a key begins that is no key; every other one is."""
+
 _log = logging.getLogger("ofapi.sandbox")
 
 
@@ -45,14 +48,16 @@ class Engine:
         self.recorder = Recorder()
         self.team = Team(store, settings, emit=self._emit, later=self._later, redeliver=self._redeliver)
         self._timers: set[asyncio.TimerHandle] = set()
+        self._seeded: bytes | None = None
+        if store.is_empty:
+            seed(self.team)
+            self._seeded = store.snapshot()
         self._begin()
 
     def _begin(self) -> None:
         self.faults = Faults(self.settings.fault, self.settings.seed)
         self.idempotency = Idempotency(self.team)
         self._answered = 0
-        if self.store.is_empty:
-            seed(self.team)
         self.store.save()
 
     def resume(self) -> None:
@@ -67,9 +72,15 @@ class Engine:
         self._timers.clear()
         self.deliveries.cancel()
         self.recorder.clear()
-        self.store.clear()
+        self.store.restore(self._seeded_snapshot())
         self.team.forget_calls()
         self._begin()
+
+    def _seeded_snapshot(self) -> bytes:
+        """The records of the beginning, which a sandbox that went on from a file has yet to make."""
+        if self._seeded is None:
+            self._seeded = Engine(Store(), self.settings).store.snapshot()
+        return self._seeded
 
     async def aclose(self) -> None:
         for timer in self._timers:
@@ -115,8 +126,8 @@ class Engine:
     async def _answer(self, request: Received, segments: list[str], base: str, recorded: Recorded) -> Outcome:
         operation, path = _found(request.method, segments)
         recorded.operation, recorded.path_values = operation.id, path
-        key = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
-        if not key or key.startswith("invalid"):
+        scheme, _, key = request.headers.get("authorization", "").partition(" ")
+        if scheme != "Bearer" or not key.strip() or key.startswith(_INVALID):
             raise unauthorized()
         remaining = self.team.take_call()
         fault = self.faults.of(request.headers.get(_faults.HEADER))

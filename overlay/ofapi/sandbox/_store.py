@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import sqlite3
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -68,11 +69,18 @@ class Store:
         for key in list(self._records.get((kind, owner), {})):
             self.remove(kind, owner, key)
 
-    def clear(self) -> None:
-        """Forget everything."""
-        self._records.clear()
+    def snapshot(self) -> bytes:
+        """All records as they are now, for `restore`."""
+        return pickle.dumps(self._records)
+
+    def restore(self, snapshot: bytes) -> None:
+        """Forget everything but the records of a snapshot."""
+        self._records = pickle.loads(snapshot)  # the bytes are this process's own
         if self._file is not None:
             self._file.execute("delete from records")
+            for (kind, owner), records in self._records.items():
+                rows = [(kind, owner, key, json.dumps(record)) for key, record in records.items()]
+                self._file.executemany(_PUT, rows)
 
     def save(self) -> None:
         """Write what was put since the last time to the file, all or nothing."""

@@ -1,8 +1,8 @@
 """Fixtures for tests of code that calls the API: they come with the package, and cost nothing where they are not used.
 
-    def test_the_link_is_made(ofapi_sandbox, ofapi_client):
-        make_links(ofapi_client)
-        assert ofapi_sandbox.calls("createSmartLink")[0].body["name"] == "Instagram bio"
+def test_the_link_is_made(ofapi_sandbox, ofapi_client):
+    make_links(ofapi_client)
+    assert ofapi_sandbox.calls("createSmartLink")[0].body["name"] == "Instagram bio"
 """
 
 from __future__ import annotations
