@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import version
 
-from . import calls, imports, lists, sizes
+from . import calls, imports, lists, sandbox, sizes
 from .measure import FULL, Effort
 from .report import Line
 
@@ -21,6 +21,7 @@ def tables(effort: Effort) -> Iterator[tuple[str, list[Line]]]:
     yield from calls.run(effort)
     yield from lists.run(effort)
     yield from sizes.run()
+    yield from sandbox.run(effort)
 
 
 def show(measured: Iterator[tuple[str, list[Line]]]) -> int:

@@ -97,9 +97,17 @@ def _schema(document: Document, schema: dict[str, Any], depth: int = 0) -> dict[
 
 
 def _example(document: Document, media: dict[str, Any]) -> Any:
-    if "example" in media:
-        return media["example"]
-    return _made_up(document, media.get("schema") or {})
+    found = media["example"] if "example" in media else _made_up(document, media.get("schema") or {})
+    return _without_holes(found)
+
+
+def _without_holes(value: Any) -> Any:
+    """A list of nothing but null stands for items that nobody saw: it comes out empty."""
+    if isinstance(value, dict):
+        return {name: _without_holes(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_without_holes(each) for each in value] if any(each is not None for each in value) else []
+    return value
 
 
 def _made_up(document: Document, schema: dict[str, Any], depth: int = 0) -> Any:
