@@ -29,9 +29,23 @@ class Method(NamedTuple):
     """The names and types of the arguments that it can't do without."""
 
 
-def methods() -> list[Method]:
-    """All methods of the SDK that call the API."""
-    return list(_methods(OnlyFansAPI(api_key="k", base_url="http://sandbox.invalid"), ""))
+@cache
+def methods() -> Mapping[str, Method]:
+    """All methods of the SDK that call the API, by name."""
+    return {method.name: method for method in _methods(_offline()[0], "")}
+
+
+@cache
+def _offline() -> tuple[OnlyFansAPI, list[httpx.Request]]:
+    """A client that sends nothing, and what it would have sent."""
+    sent: list[httpx.Request] = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={})
+
+    http = httpx.Client(transport=httpx.MockTransport(note))
+    return OnlyFansAPI(api_key="k", base_url="http://sandbox.invalid", http_client=http, max_retries=0), sent
 
 
 def _methods(holder: Any, way: str) -> Iterator[Method]:
@@ -59,16 +73,10 @@ def called(client: OnlyFansAPI, method: Method) -> Any:
 @cache
 def operation_of(name: str) -> Described | None:
     """The operation that a method calls, told by the request it sends."""
-    sent: list[httpx.Request] = []
-
-    def note(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return httpx.Response(200, json={})
-
-    method = next(each for each in methods() if each.name == name)
-    with httpx.Client(transport=httpx.MockTransport(note)) as http:
-        client = OnlyFansAPI(api_key="k", base_url="http://sandbox.invalid", http_client=http, max_retries=0)
-        called(client, method)(**{argument: _placeholder(hint) for argument, hint in method.required.items()})
+    client, sent = _offline()
+    method = methods()[name]
+    sent.clear()
+    called(client, method)(**{argument: _placeholder(hint) for argument, hint in method.required.items()})
     segments = [unquote(part) for part in sent[0].url.raw_path.decode().partition("?")[0].split("/")[1:]]
     found = description().find(sent[0].method, segments)
     return found and found[0]
@@ -94,7 +102,7 @@ def arguments(method: Method, operation: Described) -> dict[str, Any]:
         if _plain(argument.name) in example
     }
     known = {**example, **wire}
-    names = set(inspect.signature(called(OnlyFansAPI(api_key="k"), method)).parameters)
+    names = set(inspect.signature(called(_offline()[0], method)).parameters)
     given = {name: known[_plain(name)] for name in names if _plain(name) in known}
     return {**{name: _placeholder(hint) for name, hint in method.required.items()}, **given}
 
@@ -106,7 +114,7 @@ def _plain(name: str) -> str:
 
 def takes(method: Method, field: str) -> bool:
     """Whether a method has an argument for a field of the query: `filter.tags` is in its `filter`."""
-    names = {_plain(name) for name in inspect.signature(called(OnlyFansAPI(api_key="k"), method)).parameters}
+    names = {_plain(name) for name in inspect.signature(called(_offline()[0], method)).parameters}
     return _plain(field.partition(".")[0]) in names
 
 

@@ -163,15 +163,15 @@ class Engine:
         kept = self.idempotency.begin(key, print_)
         if kept is not None:
             return kept
-        result: Reply | None = None
         try:
             await asyncio.sleep(wait)
-            try:
-                result = carry_out()
-            except Refusal as refusal:
-                result = refused(refusal)
-        finally:
-            self.idempotency.end(key, print_, result)
+            result = carry_out()
+        except Refusal as refusal:
+            result = refused(refusal)
+        except BaseException:
+            self.idempotency.end(key, print_, None)
+            raise
+        self.idempotency.end(key, print_, result)
         return result
 
     def _carry_out(self, call: Call, request: Received, remaining: int, recorded: Recorded) -> Reply:

@@ -113,7 +113,7 @@ def typed(value: Any, schema: Mapping[str, Any]) -> Any:
 
 def _types(schema: Mapping[str, Any]) -> set[str]:
     found = schema.get("type")
-    kinds = {found} if isinstance(found, str) else set(found or ())
+    kinds: set[str] = {found} if isinstance(found, str) else set(found or ())
     for each in schema.get("oneOf") or schema.get("anyOf") or ():
         kinds |= _types(each)
     return kinds

@@ -110,7 +110,7 @@ def _request_schema(operation: Described) -> dict[str, Any]:
 
 def schema(described: Mapping[str, Any], name: str = "") -> dict[str, Any]:
     """An OpenAPI 3.0 schema as JSON Schema, with types as wide as PHP takes them."""
-    made = {keyword: described[keyword] for keyword in _KEPT if keyword in described}
+    made: dict[str, Any] = {keyword: described[keyword] for keyword in _KEPT if keyword in described}
     kinds = described.get("type")
     nullable = bool(described.get("nullable"))
     if kinds:
