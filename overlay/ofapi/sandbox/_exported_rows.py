@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from . import _files, _tables
 from ._chat_records import CHATS, MESSAGES, owner_of
+from ._moments import seconds
 from ._store import Record
 from ._team import Team
 
@@ -25,8 +25,8 @@ def of(team: Team, export: Record) -> tuple[list[str], list[Row]]:
     """The columns and the rows of an export."""
     source = _SOURCES.get(export["type"])
     found = [] if source is None else list(source(team, export))
-    begin, end = _moment(export["start_date"]), _moment(export["end_date"])
-    rows = [row for row in found if begin <= (_moment(row["created_at"]) or begin) <= (end or 1e12)]
+    begin, end = seconds(export["start_date"]) or 0.0, seconds(export["end_date"]) or 1e12
+    rows = [row for row in found if begin <= (seconds(row["created_at"]) or begin) <= end]
     columns = list(found[0]) if found else ["account_id", "id", "created_at"]
     wanted = [name for name in export["export_columns"] or () if name in columns]
     return wanted or columns, rows
@@ -43,15 +43,6 @@ def file(team: Team, export: Record) -> tuple[bytes, str]:
         media = {f"{row['account_id']}/{row['id']}.jpg": _files.made_up(str(row["url"])) for row in rows}
         return _tables.as_zip({"index.json": json.dumps(rows).encode(), **media}), _TYPES[kind]
     return _tables.as_csv(columns, table), _TYPES["csv"]
-
-
-def _moment(text: Any) -> float:
-    """Unix seconds; 0 for what is no moment."""
-    try:
-        moment = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
-    except ValueError:
-        return 0.0
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def _accounts(export: Record) -> list[str]:

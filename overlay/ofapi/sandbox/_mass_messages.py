@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -12,6 +11,7 @@ from ._answers import Answer
 from ._call import Call, Handler
 from ._chat_records import MESSAGES, new_message, owner_of
 from ._messages import check_words
+from ._moments import moment
 from ._pages import listed, paged
 from ._store import Record
 from ._team import Team
@@ -72,22 +72,17 @@ def _recipients(call: Call) -> list[int]:
 def _send(call: Call) -> Answer:
     check_words(call)
     _uploads.attach(call, call.body.get("mediaFiles"))
-    when = str(call.body.get("scheduledDate") or call.team.stamp())
-    at = _moment(when).isoformat(timespec="seconds")
+    at = (moment(call.body.get("scheduledDate")) or call.team.now()).isoformat(timespec="seconds")
     record = new_queue(call.team, call.team.number(), _recipients(call), call.body, at)
     call.store.put(KIND, call.account, record["id"], record)
     _plan(call.team, call.account, record)
     return Answer(call.shaped(record))
 
 
-def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
 def _plan(team: Team, account: str, record: Record) -> None:
     """Deliver it when its time comes; at once, if that is over."""
-    wait = (_moment(record["date"]) - team.now()).total_seconds() / max(team.settings.step, 0.001)
+    when = moment(record["date"]) or team.now()
+    wait = (when - team.now()).total_seconds() / max(team.settings.step, 0.001)
     if wait < 3600:  # what is scheduled for later than any test lasts stays in the queue
         team.later(max(1.0, wait), partial(_deliver, team, account, record["id"]))
 
@@ -128,7 +123,8 @@ def _update(call: Call) -> Answer:
     check_words(call)
     given = {**old["_given"], **call.body}
     recipients = _recipients(call) or old["_recipients"]
-    at = _moment(str(call.body.get("scheduledDate") or old["date"])).isoformat(timespec="seconds")
+    when = moment(call.body.get("scheduledDate"))
+    at = old["date"] if when is None else when.isoformat(timespec="seconds")
     record = new_queue(call.team, old["id"], recipients, given, at)
     if old["isDone"]:
         record |= {"isDone": True, "pending": 0, "sentCount": old["sentCount"]}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
 from ._answers import Answer
 from ._call import Call
+from ._moments import seconds
 from ._shapes import shaped
 
 SIZES: Mapping[str, int] = {
@@ -116,7 +116,7 @@ def _by_marker(call: Call, items: Items, size: int) -> Page:
     marker = int(text) if text.isdecimal() else 0
     if call.operation.id not in _BY_MOMENT:
         return _by_offset(call, items, size)
-    moments = [int(_moment(item["createdAt"])) for item in items]
+    moments = [int(seconds(item["createdAt"]) or 0) for item in items]
     start = next((place for place, moment in enumerate(moments) if moment <= marker), len(items)) if marker else 0
     end = start + size
     following = moments[end] if end < len(items) else None
@@ -142,20 +142,11 @@ def _by_first_id(call: Call, items: Items, size: int) -> Page:
 
 def _by_date(call: Call, items: Items, size: int) -> Page:
     """Items from new to old, those before (and at) `endDate`; the next page's is the date of the last item."""
-    begin, end = call.query.get("startDate"), call.query.get("endDate")
-    inside = [
-        item
-        for item in items
-        if (end is None or _moment(item["date"]) <= _moment(end))
-        and (begin is None or _moment(item["date"]) >= _moment(begin))
-    ]
+    begin, end = seconds(call.query.get("startDate")), seconds(call.query.get("endDate"))
+    dated = [(seconds(item["date"]) or 0.0, item) for item in items]
+    inside = [item for moment, item in dated if (end is None or moment <= end) and (begin is None or moment >= begin)]
     part = inside[:size]
     return Page(part, len(inside) > size, {"endDate": part[-1]["date"]} if part else {})
-
-
-def _moment(text: Any) -> float:
-    moment = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
-    return moment.timestamp() if moment.tzinfo else datetime.fromisoformat(f"{moment.isoformat()}+00:00").timestamp()
 
 
 _CUTS: Mapping[str, Callable[[Call, Items, int], Page]] = {
