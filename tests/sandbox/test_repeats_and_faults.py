@@ -33,6 +33,8 @@ def test_a_send_with_a_key_is_replayed(api: Blocking, sandbox: Sandbox) -> None:
     assert again.raw == first.raw
     assert "idempotent-replayed" not in first.headers
     assert again.headers["idempotent-replayed"] == "true"
+    assert again.headers["x-ofapi-credits-used"] == "0"
+    assert again.headers["x-ofapi-credits-balance"] == str(sandbox.credits)
     assert _count(sandbox) == before + 1
 
 

@@ -153,16 +153,18 @@ class Engine:
             await asyncio.sleep(wait) if wait else None
             result = carry_out()
         else:
-            result = await self._once(once, call, request, wait, carry_out)
+            result = await self._once(once, call, request, wait, carry_out, remaining)
         return Outcome(result, fault)
 
     async def _once(
-        self, key: str, call: Call, request: Received, wait: float, carry_out: Callable[[], Reply]
+        self, key: str, call: Call, request: Received, wait: float, carry_out: Callable[[], Reply], remaining: int
     ) -> Reply:
+        """Carry out a send that has a key, or answer it again: its body as it was, its headers of today."""
         print_ = fingerprint(call.path, request.body)
         kept = self.idempotency.begin(key, print_)
         if kept is not None:
-            return kept
+            costs = Costs(0, self.team.balance, self.settings.rate_limit, remaining)
+            return kept._replace(headers={**kept.headers, **costs.headers})
         try:
             await asyncio.sleep(wait)
             result = carry_out()

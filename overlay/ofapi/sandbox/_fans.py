@@ -62,7 +62,7 @@ def _as_user(call: Call, fan: Record) -> dict[str, Any]:
 
 
 def _rename(call: Call) -> Answer:
-    return _changed(call, displayName=call.body.get("custom_name") or call.body.get("displayName"), **call.body)
+    return _changed(call, displayName=call.body.get("custom_name") or "")
 
 
 def _changed(call: Call, **changes: Any) -> Answer:

@@ -80,13 +80,11 @@ def _placed(call: Call, style: Mapping[str, Any], items: list[Any], page: Page) 
 
 
 def _cut(call: Call, style: Mapping[str, Any], items: Items, size: int) -> Page:
-    cut: Callable[[Call, Items, int], Page] = _CUTS.get(str(style.get("style")), _by_offset)
-    if style.get("style") == "next_page":
-        fields = call.operation.query
-        cut = next((_CUTS[name] for name in ("page", "marker") if name in fields), _by_offset)
-        if "offset" in fields:
-            cut = _by_offset
-    return cut(call, items, size)
+    name = str(style.get("style"))
+    if name == "next_page":
+        # The address of the next page says what the operation's own parameters can say.
+        name = next((each for each in ("offset", "page", "marker") if each in call.operation.query), "offset")
+    return _CUTS.get(name, _by_offset)(call, items, size)
 
 
 def _by_offset(call: Call, items: Items, size: int) -> Page:
@@ -128,16 +126,14 @@ def _by_first_id(call: Call, items: Items, size: int) -> Page:
     """The next page begins with the last item of this one."""
     name = str((call.operation.pagination or {}).get("first_id", "first_id"))
     first = call.query.get(name)
-    start = next((place for place, item in enumerate(items) if str(item.get("id")) == str(first)), None)
-    if first is not None and start is None:
+    begin = next((place for place, item in enumerate(items) if str(item.get("id")) == str(first)), None)
+    if first is not None and begin is None:
         return Page([], False, {})
-    begin = start or 0
-    part = items[begin : begin + size]
-    # A page of one item would lead to itself.
-    if size == 1 and first is not None:
-        part = items[begin + 1 : begin + 2]
-    after = begin + (2 if size == 1 and first is not None else size)
-    return Page(part, after < len(items), {name: part[-1]["id"]} if part else {})
+    if begin is not None and size == 1:
+        begin += 1  # a page of the one item it begins with would lead to itself
+    end = (begin or 0) + size
+    part = items[begin or 0 : end]
+    return Page(part, end < len(items), {name: part[-1]["id"]} if part else {})
 
 
 def _by_date(call: Call, items: Items, size: int) -> Page:

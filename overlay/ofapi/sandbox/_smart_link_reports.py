@@ -119,9 +119,11 @@ def _stats(call: Call) -> Answer:
         "spenders_total": len({row["onlyfans_user_id"] for row in paying}),
         "revenue_total": round(sum(row["amount_net"] for row in paying), 2),
     }
-    data = {"summary": summary}
-    for name, length in (("daily_metrics", 10), ("monthly_metrics", 7)):
-        data[name] = _metrics(clicks, subscribers, paying, length)  # type: ignore[assignment]
+    data = {
+        "summary": summary,
+        "daily_metrics": _metrics(clicks, subscribers, paying, 10),
+        "monthly_metrics": _metrics(clicks, subscribers, paying, 7),
+    }
     return Answer(shaped(call.operation.data, data))
 
 
