@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from .document import Document, OperationAt, operations
-from .errors import PipelineError
 from .normalise.pagination import PAGINATION
 from .normalise.references import resolve
 
@@ -24,11 +23,12 @@ _KEYWORDS = (
 )  # fmt: skip
 """What is kept of a request's schema beside its parts; the sentences that say more are the client's rules."""
 _PLACEHOLDERS: Mapping[str, Any] = {"string": "text", "integer": 1, "number": 1.5, "boolean": True}
-_DEEPEST = 60
+_DEEPEST = 12
+"""Levels of schemas; what lies deeper, as in a schema that contains itself, may be anything."""
 
 
 def packaged(document: Document) -> str:
-    """The text of `description.json`. Raises PipelineError for a schema that contains itself."""
+    """The text of `description.json`."""
     lines = [json.dumps(_operation(document, at), separators=(",", ":")) for at in operations(document)]
     return "[\n" + ",\n".join(lines) + "\n]\n"
 
@@ -80,7 +80,7 @@ def _body(document: Document, body: dict[str, Any]) -> dict[str, Any]:
 def _schema(document: Document, schema: dict[str, Any], depth: int = 0) -> dict[str, Any]:
     """A request's schema with its references followed and without what only people read."""
     if depth > _DEEPEST:
-        raise PipelineError("a schema of a request contains itself; the sandbox can't carry it")
+        return {}
     found = resolve(document, schema)
     kept = {name: found[name] for name in _KEYWORDS if name in found}
     if _DEFAULT in kept:
@@ -113,7 +113,7 @@ def _without_holes(value: Any) -> Any:
 def _made_up(document: Document, schema: dict[str, Any], depth: int = 0) -> Any:
     """The example of a schema, made of the examples of its parts where it has none of its own."""
     if depth > _DEEPEST:
-        raise PipelineError("a schema of a response contains itself; give it an example by a correction")
+        return None
     found = resolve(document, schema)
     if "example" in found:
         return found["example"]

@@ -173,3 +173,11 @@ def test_the_rate_limit_is_the_teams() -> None:
         assert 1 <= int(answers[3].headers["retry-after"]) <= 60
         sandbox.reset()
         assert send(sandbox, "GET", "/api/whoami").status_code == 200
+
+
+def test_without_a_limit_there_are_always_calls_left() -> None:
+    with running(rate_limit=0) as sandbox:
+        headers = send(sandbox, "GET", "/api/whoami").headers
+        assert (
+            int(headers["x-rate-limit-limit-minute"]) == int(headers["x-rate-limit-remaining-minute"]) + 1 > 1_000_000
+        )

@@ -163,7 +163,7 @@ class Engine:
         print_ = fingerprint(call.path, request.body)
         kept = self.idempotency.begin(key, print_)
         if kept is not None:
-            costs = Costs(0, self.team.balance, self.settings.rate_limit, remaining)
+            costs = Costs(0, self.team.balance, self.team.limit, remaining)
             return kept._replace(headers={**kept.headers, **costs.headers})
         try:
             await asyncio.sleep(wait)
@@ -187,7 +187,7 @@ class Engine:
         answer = _families.answer(call)
         used = _cost(call.operation, answer)
         self.team.charge(used)
-        costs = Costs(used, self.team.balance, self.settings.rate_limit, remaining)
+        costs = Costs(used, self.team.balance, self.team.limit, remaining)
         self._answered += 1
         data = answer.data
         if self.settings.drift or call.headers.get(DRIFT) == "1":

@@ -16,6 +16,7 @@ from ._store import Record, Store
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _FIRST_ID = 1_000_000
+_UNLIMITED = 10_000_000
 
 
 @attrs.frozen
@@ -90,16 +91,20 @@ class Team:
 
     # Rate limit
 
+    @property
+    def limit(self) -> int:
+        """Calls a minute; where there is no limit, the number that the API itself says then."""
+        return self.settings.rate_limit or _UNLIMITED
+
     def take_call(self) -> int:
         """Count a call and return how many are left this minute. Raises Refusal when there are none."""
-        limit = self.settings.rate_limit
         now = time.time()
         minute = int(now // 60)
         made = self._window[1] + 1 if self._window[0] == minute else 1
-        if limit and made > limit:
+        if made > self.limit:
             raise too_many(max(1, ceil((minute + 1) * 60 - now)))
         self._window = (minute, made)
-        return max(0, (limit or made) - made)
+        return self.limit - made
 
     def forget_calls(self) -> None:
         self._window = (0, 0)
