@@ -31,7 +31,7 @@ $(READY): $(VENV)/.dependencies pyproject.toml
 	@touch $@
 
 .PHONY: demo
-demo: generate ## regenerate, then use the client against a server on this machine: no key, no network
+demo: generate ## regenerate, then use the client against the sandbox: no key, no network
 	@$(BIN)/python examples/demo.py
 
 .PHONY: test

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import version
 
-from . import calls, imports, lists, pages, sizes
+from . import calls, imports, lists, pages, sandbox, sizes
 from .measure import FULL, Effort
 from .report import Line
 
@@ -22,6 +22,7 @@ def tables(effort: Effort) -> Iterator[tuple[str, list[Line]]]:
     yield from lists.run(effort)
     yield from pages.run(effort)
     yield from sizes.run()
+    yield from sandbox.run(effort)
 
 
 def show(measured: Iterator[tuple[str, list[Line]]]) -> int:

@@ -102,7 +102,7 @@ def fresh_process(*arguments: str, path: str = "") -> Any:
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=ROOT,
-        env=_environment(path),
+        env=environment(path),
         stdout=subprocess.PIPE,
         text=True,
         check=True,
@@ -110,7 +110,7 @@ def fresh_process(*arguments: str, path: str = "") -> Any:
     return json.loads(done.stdout)
 
 
-def _environment(path: str) -> dict[str, str]:
+def environment(path: str = "") -> dict[str, str]:
     """This process's environment without what would change the figures: proxies, the clients' settings, no bytecode."""
     kept = {
         name: value

@@ -1,61 +1,102 @@
-"""The client in use, against a server on this machine that answers from the API's description. Run: make demo"""
+"""The client in use, against the sandbox: the API on this machine, with no key and no account. Run: make demo"""
 
 from __future__ import annotations
 
 import asyncio
+import time
 
-from example_server import running
+import httpx
 
 import ofapi
+from ofapi.sandbox import Sandbox, running
 from ofapi_generated.operations import OPERATIONS
-
-ACCOUNT = "acct_XXXXXXXX"
 
 
 def main() -> None:
-    with running() as server, ofapi.Client(api_key="demo-key", base_url=server.url) as client:
-        say("server", f"{server.url} answers {len(OPERATIONS)} operations from the description's examples")
-
-        created = client.smart_links.create_free_trial(ACCOUNT, "TikTok bio", days=7)
-        trial = created.data
-        say("created", f"{trial.name}: {trial.link_type}, {trial.free_trial_days} days")
-        say("", f"{trial.traffic_redirect_url}")
-
-        before = len(server.requests)
-        try:
-            client.smart_links.create(account_id=ACCOUNT, name=" ", link_type="free_trial", free_trial_days=361)
-        except ofapi.RequestValidationError as error:
-            for field, sentences in error.errors.items():
-                say("refused", f"{field} {'; '.join(sentences)}")
-            say("", f"the server got {len(server.requests) - before} requests for this")
-
-        tracking = client.smart_links.create_tracking(ACCOUNT, "Podcast").data
-        say("created", f"{tracking.name}: {tracking.link_type}")
-
-        links = client.smart_links.list(limit=10)
-        for link in links.data:
-            say("listed", f"{link.name:<20}{link.link_type:<15}{link.created_at:%Y-%m-%d %H:%M}")
-
-        credits, limits = links.meta.credits, links.meta.rate_limits
-        if credits and limits:
-            say("credits", f"{credits.used} used, {credits.balance:,} left")
-            say("limits", f"{limits.remaining_minute} of {limits.limit_minute} calls left this minute")
-
-        say("async", asyncio.run(name_of(str(trial.id), server.url)))
-
+    with running() as sandbox, ofapi.Client(api_key="demo-key", base_url=sandbox) as client:
+        say("sandbox", f"{sandbox} answers all {len(OPERATIONS)} operations, with a memory")
+        accounts = client.accounts.list().data
+        say("accounts", ", ".join(str(account.display_name) for account in accounts))
+        account = str(accounts[0].id)
+        links(client, sandbox, account)
+        fans(client, account)
+        message(client, account)
+        export(client, account)
+        say("async", asyncio.run(newest_link(sandbox)))
         try:
             client.smart_links.get("01HXXXXXXXXXXXXXXXXXXXXXXX")
         except ofapi.NotFoundError as error:
-            say("error", f"{type(error).__name__}, status {error.status_code}, request {error.request_id}")
-            say("", f"{error}")
+            say("error", f"{type(error).__name__}, status {error.status_code}: {error}")
+    print("\nNext: README.md, from the first call with your own key to errors, uploads and async;")
+    print("docs/testing.md, your own code tested against the sandbox.")
 
-    print("\nNext: README.md, from the first call with your own key to errors, uploads and async.")
+
+def links(client: ofapi.Client, sandbox: Sandbox, account: str) -> None:
+    """Smart Links: two made, one refused before anything is sent, all listed."""
+    trial = client.smart_links.create_free_trial(account, "TikTok bio", days=7).data
+    say("created", f"{trial.name}: {trial.link_type}, {trial.free_trial_days} days")
+    say("", f"{trial.traffic_redirect_url}")
+    before = len(sandbox.requests)
+    try:
+        client.smart_links.create(account_id=account, name=" ", link_type="free_trial", free_trial_days=361)
+    except ofapi.RequestValidationError as error:
+        for field, sentences in error.errors.items():
+            say("refused", f"{field} {'; '.join(sentences)}")
+        say("", f"the sandbox got {len(sandbox.requests) - before} requests for this")
+    client.smart_links.create_tracking(account, "Podcast")
+    listed = client.smart_links.list(limit=10)
+    for link in listed.data:
+        say("listed", f"{link.name:<20}{link.link_type:<15}{link.created_at:%Y-%m-%d %H:%M}")
+    credits, limits = listed.meta.credits, listed.meta.rate_limits
+    if credits and limits:
+        say("credits", f"{credits.used} used, {credits.balance:,} left")
+        say("limits", f"{limits.remaining_minute} of {limits.limit_minute} calls left this minute")
 
 
-async def name_of(link_id: str, url: str) -> str:
+def fans(client: ofapi.Client, account: str) -> None:
+    """All fans, page after page."""
+    found, offset, pages, has_more = 0, 0, 0, True
+    while has_more:
+        page = client.fans.list_all(account, limit=15, offset=offset).data
+        found, offset, pages = found + len(page.list or []), offset + 15, pages + 1
+        has_more = bool(page.has_more)
+    say("fans", f"{found} on {pages} pages")
+
+
+def message(client: ofapi.Client, account: str) -> None:
+    """A message that is sent once, though the call is made twice."""
+    chat = client.chats.list(account, limit=1).data[0].fan
+    if chat is None or chat.id is None:
+        raise RuntimeError("a chat without a fan")
+    first = client.chat_messages.send(account, chat.id, text="Hello!", idempotency_key="demo-1")
+    again = client.chat_messages.send(account, chat.id, text="Hello!", idempotency_key="demo-1")
+    say("sent", f"message {first.data.id} to {chat.name}")
+    say("repeated", f"message {again.data.id}: replayed, {again.headers.get('idempotent-replayed')}, not sent again")
+
+
+def export(client: ofapi.Client, account: str) -> None:
+    """A data export from its cost to its file."""
+    export_id = str(
+        client.data_exports.create(
+            type="transactions",
+            file_type="csv",
+            start_date="2025-01-01",
+            end_date="2030-01-01",
+            account_ids=[account],
+            auto_start=True,
+        ).data.id
+    )
+    while (made := client.data_exports.get(export_id)).data.status != "completed":
+        time.sleep(0.05)
+    say("export", f"{made.data.total_rows} transactions for {made.data.credit_cost} credits")
+    file = httpx.get(made.raw["data"]["download_url"], trust_env=False)  # it is on this machine: no proxy
+    say("", file.text.partition("\r\n")[0])
+
+
+async def newest_link(url: str) -> str:
     async with ofapi.AsyncClient(api_key="demo-key", base_url=url) as client:
-        link = (await client.smart_links.get(link_id)).data
-    return f"{link.name}: got again, without blocking"
+        link = (await client.smart_links.list(limit=1)).data[0]
+    return f"{link.name}: listed again, without blocking"
 
 
 def say(what: str, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks import __main__ as bench
-from benchmarks import calls, imports, lists, pages, report, sizes
+from benchmarks import calls, imports, lists, pages, report, sandbox, sizes
 from benchmarks.measure import Effort
 from benchmarks.report import Budget, Line, Table
 
@@ -92,3 +92,8 @@ def test_the_exit_code_says_whether_budgets_are_kept(
     monkeypatch.setattr(bench, "tables", lambda effort: iter([("A call", [line, Line("onlyfans", "2 ms")])]))
     assert bench.main(TINY) == code
     assert capsys.readouterr().out.rstrip().endswith(said)
+
+
+def test_the_sandbox_has_a_line_for_its_start_and_one_for_its_answers() -> None:
+    ((_, found),) = sandbox.run(TINY)
+    assert [line.budget for line in found] == ["under 1.50 s", "at least 1,000 /s"]

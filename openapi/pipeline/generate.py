@@ -18,7 +18,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import dialect, generator_warnings
+from . import dialect, generator_warnings, packaged
 from .document import Document
 from .errors import PipelineError
 from .lock import Lock
@@ -62,6 +62,7 @@ def generate(
         Renderer(data, settings, templates, views, document).write(output, lock, GENERATOR)
         shutil.copytree(runtime, output / "runtime", ignore=shutil.ignore_patterns("__pycache__"))
         (output / "py.typed").write_text("")
+        (output / packaged.FILE).write_text(packaged.packaged(document), encoding="utf-8")
         _format(output)
         verify(document, output)
         _swap(output, target)
