@@ -15,7 +15,7 @@ import ofapi
 from ofapi.sandbox import Sandbox
 from tests.client.conftest import Blocking
 from tests.sandbox.conftest import FIRST
-from tests.sandbox.test_every_operation import EXPORT
+from tests.sandbox.test_all_operations import EXPORT
 from tests.sandbox.waiting import until
 
 PHOTO = ("photo.jpg", b"\xff\xd8\xff" + b"x" * 2_000_000, "image/jpeg")

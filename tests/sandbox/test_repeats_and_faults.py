@@ -15,7 +15,7 @@ from ofapi_generated.operations import OPERATIONS
 from tests.client.conftest import Blocking
 from tests.rules import calls
 from tests.sandbox.conftest import FIRST
-from tests.sandbox.test_every_operation import PREPARED
+from tests.sandbox.test_all_operations import PREPARED
 from tests.sandbox.test_refusals import send
 from tests.sandbox.waiting import until
 

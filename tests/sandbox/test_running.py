@@ -17,7 +17,7 @@ import ofapi
 from ofapi.sandbox import running
 from ofapi.sandbox.__main__ import main
 from tests.sandbox.conftest import FIRST
-from tests.sandbox.test_every_operation import EXPORT
+from tests.sandbox.test_all_operations import EXPORT
 from tests.sandbox.waiting import until
 
 pytest_plugins = ["pytester"]

@@ -12,7 +12,7 @@ import ofapi
 from ofapi.sandbox import Sandbox
 from tests.sandbox import vendor_sdk
 from tests.sandbox.conftest import KEY
-from tests.sandbox.test_every_operation import PREPARED
+from tests.sandbox.test_all_operations import PREPARED
 
 METHODS = vendor_sdk.methods()
 
