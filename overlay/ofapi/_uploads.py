@@ -165,7 +165,9 @@ def _is_refused(error: BaseException, repeatable: bool) -> bool:
         return False
     if isinstance(error, APIStatusError):
         outcome = of_status(error.status_code, error.headers, error.code)
-        # 409: an earlier call with the same key may still be at it.
-        return outcome is Outcome.WITHOUT_EFFECT or (outcome is Outcome.REFUSED and error.status_code != 409)
+        # 409: an earlier call with the same key may still be at it. And an attempt before the one that was refused
+        # may have been carried out: of what may be repeated no error tells it.
+        doubt = error.status_code == 409 or (repeatable and error.attempts > 1)
+        return outcome is Outcome.WITHOUT_EFFECT or (outcome is Outcome.REFUSED and not doubt)
     # What may be repeated is not told as uncertain, though it is.
     return not isinstance(error, APIError) or not repeatable

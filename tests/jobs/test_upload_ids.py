@@ -171,6 +171,16 @@ def test_a_refusal_after_a_lost_answer_leaves_it_used(ids: JobServer, connect: C
     assert photo.used
 
 
+def test_a_repeated_change_that_is_refused_in_the_end_leaves_it_used(ids: JobServer, connect: Connect) -> None:
+    client = connect(ids.url, retry=ofapi.RetryPolicy(min_wait=0.01, max_wait=0.01))
+    first, second = upload(client), upload(client)
+    for photo, answers, used in ((first, (422,), False), (second, (LOST, 422), True)):
+        ids.on("PUT", f"{POST}/5", *answers)
+        with pytest.raises(ofapi.UnprocessableEntityError):
+            client.posts.update("acct_1", 5, text="for all", media_files=[photo])
+        assert photo.used is used
+
+
 def test_equal_ids_know_the_same(ids: JobServer, client: Blocking) -> None:
     photo = upload(client)
     others = [ofapi.UploadId(photo), copy.copy(photo), copy.deepcopy(photo), pickle.loads(pickle.dumps(photo))]
