@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
@@ -66,7 +67,10 @@ def test_a_forked_child_connects_anew_and_the_parent_keeps_its_connection(
     assert len(store._server._open) == 2  # the parent's, and the child's
 
 
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_each_event_loop_has_connections_of_its_own(api: ScriptedServer, store: FileServer, tmp_path: Path) -> None:
+    """A loop that ended without `aclose()` leaves its connections to the garbage collector; the next has its own."""
     client = ofapi.AsyncClient(KEY, base_url=api.url)
 
     async def fetch() -> None:
@@ -83,3 +87,4 @@ def test_each_event_loop_has_connections_of_its_own(api: ScriptedServer, store: 
     asyncio.run(end())
     assert len(store.requests) == 6
     assert len(store._server._open) == 3
+    gc.collect()  # while the warnings of it are expected
