@@ -183,6 +183,8 @@ class AsyncFiles:
         loop = asyncio.get_running_loop()
         client = self._clients.get(loop)
         if client is None:
+            for ended in [other for other in self._clients if other.is_closed()]:  # what they hold refers to them
+                del self._clients[ended]
             client = self._clients[loop] = httpx.AsyncClient(
                 transport=self._transport, timeout=self._timeout, follow_redirects=False, headers=_headers()
             )
