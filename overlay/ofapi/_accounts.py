@@ -6,11 +6,13 @@ import re
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ._job_resources import AsyncJobResources, JobResources
 from ._resources import AccountResources, AsyncAccountResources
 
 if TYPE_CHECKING:
     from ofapi_generated.runtime.operation import AsyncCaller, Caller
 
+    from ._files._door import AsyncFiles, Files
     from ._map import AccountMap, AsyncAccountMap, HasId
 
 T = TypeVar("T")
@@ -34,8 +36,9 @@ class Account(AccountResources):
     It has the operations that are about one account. Made by `client.account(id)`; it sends through that client.
     """
 
-    def __init__(self, caller: Caller, account: str) -> None:
+    def __init__(self, caller: Caller, account: str, files: Callable[[], Files]) -> None:
         self._caller = caller
+        self._files = files
         self.id = checked_id(account)
 
     def __repr__(self) -> str:
@@ -45,25 +48,24 @@ class Account(AccountResources):
 class AsyncAccount(AsyncAccountResources):
     """`Account` without blocking."""
 
-    def __init__(self, caller: AsyncCaller, account: str) -> None:
+    def __init__(self, caller: AsyncCaller, account: str, files: Callable[[], AsyncFiles]) -> None:
         self._caller = caller
+        self._files = files
         self.id = checked_id(account)
 
     def __repr__(self) -> str:
         return f"ofapi.AsyncAccount({self.id!r})"
 
 
-class ForAccounts:
+class ForAccounts(JobResources):
     """What a client offers for one account, and for many."""
-
-    _caller: Caller
 
     def account(self, account: str) -> Account:
         """The API for one account, e.g. `client.account("acct_...").fans.list_active(limit=20)`. Sends nothing.
 
         Raises TypeError or ValueError for what can't be an account's id.
         """
-        return Account(self._caller, account)
+        return Account(self._caller, account, lambda: self._files)
 
     def map(
         self,
@@ -85,17 +87,15 @@ class ForAccounts:
         return AccountMap(self.account, operation, accounts, concurrency=concurrency, in_order=in_order)
 
 
-class AsyncForAccounts:
+class AsyncForAccounts(AsyncJobResources):
     """`ForAccounts` without blocking."""
-
-    _caller: AsyncCaller
 
     def account(self, account: str) -> AsyncAccount:
         """The API for one account, e.g. `client.account("acct_...").fans.list_active(limit=20)`. Sends nothing.
 
         Raises TypeError or ValueError for what can't be an account's id.
         """
-        return AsyncAccount(self._caller, account)
+        return AsyncAccount(self._caller, account, lambda: self._files)
 
     def map(
         self,

@@ -12,7 +12,6 @@ from ofapi_generated.runtime.unset import UNSET, Unset
 from ._accounts import AsyncForAccounts, ForAccounts
 from ._calls import AsyncCalls, Calls
 from ._core import Core
-from ._job_resources import AsyncJobResources, JobResources
 from ._options import budget, checked, over, own
 from ._settings import Key, Settings
 
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from ._transport import AsyncTransport, SyncTransport
 
 
-class Client(ForAccounts, JobResources):
+class Client(ForAccounts):
     """The API, called synchronously: `client.<resource>.<method>(...)`.
 
     Args:
@@ -170,7 +169,7 @@ class Client(ForAccounts, JobResources):
         return _shown(self)
 
 
-class AsyncClient(AsyncForAccounts, AsyncJobResources):
+class AsyncClient(AsyncForAccounts):
     """The API, called without blocking: `await client.<resource>.<method>(...)`.
 
     Takes what `Client` takes; `transport` is an async `httpx` transport. Use it in an `async with` block, or call

@@ -85,4 +85,4 @@ class Core(Generic[Connected]):
 
     def _after_fork(self) -> None:
         """The parent's connections are the parent's; both writing to one would garble what each sends."""
-        self.opened = self.files = None
+        self.opened = None

@@ -159,11 +159,15 @@ def _key(arguments: Mapping[str, Any], options: RequestOptions | None) -> str | 
 def _is_refused(error: BaseException, repeatable: bool) -> bool:
     """Whether nothing was carried out: the call was not sent, or the API refused it whole."""
     from ._errors import APIError, APIStatusError, UncertainOutcomeError
+    from ._outcomes import Outcome, of_status
 
     if isinstance(error, UncertainOutcomeError) or not isinstance(error, Exception):
         return False
     if isinstance(error, APIStatusError):
-        # 408: it may have been. 409: an earlier call with the same key may still be at it.
-        return 400 <= error.status_code < 500 and error.status_code not in (408, 409)
+        outcome = of_status(error.status_code, error.headers, error.code)
+        # 409: an earlier call with the same key may still be at it. And an attempt before the one that was refused
+        # may have been carried out: of what may be repeated no error tells it.
+        doubt = error.status_code == 409 or (repeatable and error.attempts > 1)
+        return outcome is Outcome.WITHOUT_EFFECT or (outcome is Outcome.REFUSED and not doubt)
     # What may be repeated is not told as uncertain, though it is.
     return not isinstance(error, APIError) or not repeatable

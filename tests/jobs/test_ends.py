@@ -11,8 +11,6 @@ from typing import Any
 import pytest
 
 import ofapi
-from ofapi._uploads import UploadId, claimed
-from ofapi_generated.api.chat_messages.send_message import OPERATION as SEND
 from ofapi_generated.models import DataExport
 from tests.files.file_server import FileServer
 from tests.jobs.job_server import JobServer
@@ -119,23 +117,3 @@ def test_a_cancelled_write_is_waited_for(tmp_path: Path, monkeypatch: pytest.Mon
     with FileServer(content=bytes(3 * 2**20)) as store:
         asyncio.run(asyncio.wait_for(run(store.url), 20))
     assert list(tmp_path.iterdir()) == []
-
-
-def test_a_key_that_the_client_made_may_be_used_again() -> None:
-    """Where the error of an uncertain call tells the key that was sent with it."""
-    photo = UploadId("ofapi_media_made")
-    arguments = {"media_files": [photo]}
-    error = ofapi.APIConnectionError("gone", operation="chat_messages.send")
-    error.idempotency_key = "made"  # type: ignore[attr-defined]
-
-    def sent(options: ofapi.RequestOptions | None, failure: Exception | None = None) -> None:
-        with claimed(SEND, arguments, options):
-            if failure is not None:
-                raise failure
-
-    with pytest.raises(ofapi.APIConnectionError):
-        sent(None, error)
-    with pytest.raises(ofapi.UploadIdUsedError):
-        sent(None)
-    sent(ofapi.RequestOptions(idempotency_key="made"))
-    assert photo.used

@@ -15,10 +15,17 @@ from typing import Any
 import pytest
 
 import ofapi
-from tests.client.conftest import Blocking
+from tests.client.conftest import Blocking, Connect
+from tests.client.scripted import answer
 from tests.jobs.job_server import LOST, JobServer
 
 UPLOAD, SEND, POST = "/api/acct_1/media/upload", "/api/acct_1/chats/7/messages", "/api/acct_1/posts"
+
+
+@pytest.fixture
+def client(connect: Connect, api: JobServer) -> Blocking:
+    """A client that tries once."""
+    return connect(api.url, timeout=5, retry=ofapi.RetryPolicy(max_retries=0))
 
 
 @pytest.fixture
@@ -85,11 +92,21 @@ def test_a_call_that_is_refused_uses_nothing_up(status: int, ids: JobServer, cli
     assert photo.used
 
 
-@pytest.mark.parametrize("answer", [LOST, 408, 409, 500, 503, (200, "no object")])
-def test_a_call_that_may_have_been_carried_out_uses_it_up(answer: Any, ids: JobServer, client: Blocking) -> None:
+def test_a_server_that_asks_for_another_time_has_used_nothing(ids: JobServer, client: Blocking) -> None:
     photo = upload(client)
-    ids.on("POST", SEND, answer, {"data": {"id": 1}})
-    if answer != (200, "no object"):
+    ids.on("POST", SEND, answer(503, b"", Retry_After="1"), {"data": {"id": 1}})
+    with pytest.raises(ofapi.InternalServerError):
+        send(client, photo)
+    assert not photo.used
+    send(client, photo)
+    assert photo.used
+
+
+@pytest.mark.parametrize("reply", [LOST, 408, 409, 500, 503, (200, "no object")])
+def test_a_call_that_may_have_been_carried_out_uses_it_up(reply: Any, ids: JobServer, client: Blocking) -> None:
+    photo = upload(client)
+    ids.on("POST", SEND, reply, {"data": {"id": 1}})
+    if reply != (200, "no object"):
         with pytest.raises(ofapi.APIError):
             send(client, photo)
     else:
@@ -121,6 +138,47 @@ def test_the_same_call_may_be_repeated_with_its_key(way: str, ids: JobServer, cl
     assert send(client, photo, **keyed("k1")).data.id == 1
     with pytest.raises(ofapi.UploadIdUsedError):
         send(client, photo)
+
+
+def test_a_key_that_the_client_made_may_be_used_again(ids: JobServer, client: Blocking) -> None:
+    photo = upload(client)
+    ids.on("POST", SEND, LOST, {"data": {"id": 1}})
+    with pytest.raises(ofapi.UncertainOutcomeError) as caught:
+        send(client, photo)
+    key = caught.value.idempotency_key
+    assert key
+    with pytest.raises(ofapi.UploadIdUsedError):
+        send(client, photo)
+    assert send(client, photo, idempotency_key=key).data.id == 1
+    assert [f"Idempotency-Key: {key}".lower().encode() in sent.lower() for sent in ids.raw[1:]] == [True, True]
+
+
+def test_the_client_itself_may_repeat_the_call(ids: JobServer, connect: Connect) -> None:
+    client = connect(ids.url, retry=ofapi.RetryPolicy(min_wait=0.01, max_wait=0.01))
+    photo = upload(client)
+    ids.on("POST", SEND, LOST, 429, {"data": {"id": 1}})
+    assert send(client, photo).data.id == 1
+    assert ids.count("POST", SEND) == 3
+    assert photo.used
+
+
+def test_a_refusal_after_a_lost_answer_leaves_it_used(ids: JobServer, connect: Connect) -> None:
+    client = connect(ids.url, retry=ofapi.RetryPolicy(min_wait=0.01, max_wait=0.01))
+    photo = upload(client)
+    ids.on("POST", SEND, LOST, 422)
+    with pytest.raises(ofapi.UncertainOutcomeError):
+        send(client, photo)
+    assert photo.used
+
+
+def test_a_repeated_change_that_is_refused_in_the_end_leaves_it_used(ids: JobServer, connect: Connect) -> None:
+    client = connect(ids.url, retry=ofapi.RetryPolicy(min_wait=0.01, max_wait=0.01))
+    first, second = upload(client), upload(client)
+    for photo, answers, used in ((first, (422,), False), (second, (LOST, 422), True)):
+        ids.on("PUT", f"{POST}/5", *answers)
+        with pytest.raises(ofapi.UnprocessableEntityError):
+            client.posts.update("acct_1", 5, text="for all", media_files=[photo])
+        assert photo.used is used
 
 
 def test_equal_ids_know_the_same(ids: JobServer, client: Blocking) -> None:

@@ -7,7 +7,9 @@ import threading
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakKeyDictionary
 
+from .. import _forks
 from .._job_errors import DownloadError
 from ._addresses import shown
 from ._fetch import Ask, Broken, Fetch, Head, Locate, Piece, Read, Restart, Step, Wait
@@ -96,7 +98,12 @@ class Files:
                 self._client = httpx.Client(
                     transport=self._transport, timeout=self._timeout, follow_redirects=False, headers=_headers()
                 )
+                _forks.renew_lock(self)
+                _forks.tell(self)
             return self._client
+
+    def _after_fork(self) -> None:
+        self._client = None  # its connections are the parent's
 
 
 class AsyncFiles:
@@ -106,7 +113,7 @@ class AsyncFiles:
         self.api = api
         self._timeout = timeout
         self._transport = transport
-        self._client: httpx.AsyncClient | None = None
+        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = WeakKeyDictionary()
         self.closed = False
 
     async def pieces(self, fetch: Fetch, locate: Callable[[], Awaitable[str]]) -> AsyncGenerator[Piece | Restart, None]:
@@ -157,21 +164,35 @@ class AsyncFiles:
             return result
 
     async def aclose(self) -> None:
-        """Release the connections."""
+        """Release the connections of this event loop."""
         self.closed = True
-        if self._client is not None:
-            await self._client.aclose()
+        client = self._clients.pop(asyncio.get_running_loop(), None)
+        if client is not None:
+            await client.aclose()
 
     async def _send(self, ask: Ask, method: str) -> httpx.Response:
-        import httpx
-
         if self.closed:
             raise RuntimeError("the client is closed")
-        if self._client is None:
-            self._client = httpx.AsyncClient(
+        client = self._of_this_loop()
+        return await client.send(client.build_request(method, ask.url, headers=ask.headers), stream=True)
+
+    def _of_this_loop(self) -> httpx.AsyncClient:
+        """Connections belong to the loop they were made in."""
+        import httpx
+
+        loop = asyncio.get_running_loop()
+        client = self._clients.get(loop)
+        if client is None:
+            for ended in [other for other in self._clients if other.is_closed()]:  # what they hold refers to them
+                del self._clients[ended]
+            client = self._clients[loop] = httpx.AsyncClient(
                 transport=self._transport, timeout=self._timeout, follow_redirects=False, headers=_headers()
             )
-        return await self._client.send(self._client.build_request(method, ask.url, headers=ask.headers), stream=True)
+            _forks.tell(self)
+        return client
+
+    def _after_fork(self) -> None:
+        self._clients = WeakKeyDictionary()  # their connections are the parent's
 
 
 _PLAIN = {"accept-encoding": "identity"}
