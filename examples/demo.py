@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import time
-
-import httpx
+import tempfile
+from pathlib import Path
 
 import ofapi
 from ofapi.sandbox import Sandbox, running
@@ -55,12 +54,9 @@ def links(client: ofapi.Client, sandbox: Sandbox, account: str) -> None:
 
 def fans(client: ofapi.Client, account: str) -> None:
     """All fans, page after page."""
-    found, offset, pages, has_more = 0, 0, 0, True
-    while has_more:
-        page = client.fans.list_all(account, limit=15, offset=offset).data
-        found, offset, pages = found + len(page.list or []), offset + 15, pages + 1
-        has_more = bool(page.has_more)
-    say("fans", f"{found} on {pages} pages")
+    pages = list(client.fans.list_all(account, limit=15).pages())
+    found = sum(len(page.data) for page in pages)
+    say("fans", f"{found} on {len(pages)} pages")
 
 
 def message(client: ofapi.Client, account: str) -> None:
@@ -71,26 +67,23 @@ def message(client: ofapi.Client, account: str) -> None:
     first = client.chat_messages.send(account, chat.id, text="Hello!", idempotency_key="demo-1")
     again = client.chat_messages.send(account, chat.id, text="Hello!", idempotency_key="demo-1")
     say("sent", f"message {first.data.id} to {chat.name}")
-    say("repeated", f"message {again.data.id}: replayed, {again.headers.get('idempotent-replayed')}, not sent again")
+    say("repeated", f"message {again.data.id}: {'replayed, not sent again' if again.replayed else 'sent twice'}")
 
 
 def export(client: ofapi.Client, account: str) -> None:
-    """A data export from its cost to its file."""
-    export_id = str(
-        client.data_exports.create(
+    """A data export, from its price to its file."""
+    with tempfile.TemporaryDirectory() as folder:
+        done = client.data_exports.run(
             type="transactions",
             file_type="csv",
             start_date="2025-01-01",
             end_date="2030-01-01",
             account_ids=[account],
-            auto_start=True,
-        ).data.id
-    )
-    while (made := client.data_exports.get(export_id)).data.status != "completed":
-        time.sleep(0.05)
-    say("export", f"{made.data.total_rows} transactions for {made.data.credit_cost} credits")
-    file = httpx.get(made.raw["data"]["download_url"], trust_env=False)  # it is on this machine: no proxy
-    say("", file.text.partition("\r\n")[0])
+            max_credits=50,
+            to=Path(folder) / "transactions.csv",
+        )
+        say("export", f"{done.export.total_rows} transactions for {done.export.credit_cost} credits")
+        say("", done.path.read_text(encoding="utf-8").partition("\n")[0])
 
 
 async def newest_link(url: str) -> str:

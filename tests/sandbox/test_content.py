@@ -25,13 +25,13 @@ def test_the_life_of_a_post(api: Blocking) -> None:
     made = api.posts.create(FIRST, text="A new set").data
     assert api.posts.get(FIRST, made.id).raw["data"]["text"] == "A new set"
     api.posts.update(FIRST, made.id, text="A newer set")
-    assert [post.text for post in api.posts.list(FIRST, query="newer").data.list] == ["A newer set"]
-    count = api.posts.list(FIRST).data.counters.posts_count
+    assert [post.text for post in api.posts.list(FIRST, query="newer").data] == ["A newer set"]
+    count = api.posts.list(FIRST).raw["data"]["counters"]["postsCount"]
     api.posts.archive(FIRST, made.id)
-    assert api.posts.list(FIRST).data.counters.posts_count == count - 1
+    assert api.posts.list(FIRST).raw["data"]["counters"]["postsCount"] == count - 1
     api.posts.unarchive(FIRST, made.id)
     comment = api.post_comments.create(FIRST, made.id, text="First!").data
-    assert [each.text for each in api.post_comments.list(FIRST, made.id).data.list] == ["First!"]
+    assert [each.text for each in api.post_comments.list(FIRST, made.id).data] == ["First!"]
     assert api.post_comments.like(FIRST, made.id, comment.id).data.is_liked is True
     api.post_comments.delete(FIRST, made.id, comment.id)
     assert api.posts.delete(FIRST, made.id).data.success is True
@@ -85,10 +85,10 @@ def test_a_download_is_a_redirect_to_a_place_without_a_key(api: Blocking, sandbo
 
 def test_the_vault_and_its_lists(api: Blocking) -> None:
     media = api.media_vault.upload(FIRST, file=PHOTO).data
-    assert api.media_vault.list(FIRST, limit=5).data.list[0].id == media.id
+    assert api.media_vault.list(FIRST, limit=5).data[0].id == media.id
     made = api.vault_lists.create(FIRST, name="Beach").data
     assert api.vault_lists.add_media(FIRST, made.id, media_ids=[media.id]).data.photos_count == 1
-    assert [each.id for each in api.media_vault.list(FIRST, list_id=made.id).data.list] == [media.id]
+    assert [each.id for each in api.media_vault.list(FIRST, list_id=made.id).data] == [media.id]
     assert api.vault_lists.rename(FIRST, made.id, name="Sea").data.name == "Sea"
     assert api.vault_lists.remove_media(FIRST, made.id, media_ids=[media.id]).data.photos_count == 0
     api.media_vault.delete(FIRST, media_ids=[media.id])

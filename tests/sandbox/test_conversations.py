@@ -69,7 +69,7 @@ def test_banned_words_are_told(api: Blocking) -> None:
 
 
 def test_a_mass_message_reaches_the_chats_and_is_unsent(api: Blocking) -> None:
-    fans = [fan.id for fan in api.fans.list_active(FIRST, limit=3).data.list]
+    fans = [fan.id for fan in api.fans.list_active(FIRST, limit=3).data]
     made = api.mass_messaging.send(FIRST, text="News for you", user_ids=fans).data
     assert (made.total, made.is_done) == (3, False)
     until(lambda: api.mass_messaging.get(FIRST, made.id).raw["data"]["queue"]["sentCount"] == 3)
@@ -91,27 +91,27 @@ def test_the_overview_goes_back_by_date(api: Blocking) -> None:
     end = datetime(2030, 1, 1, tzinfo=UTC)
     seen: list[int] = []
     while True:
-        page = api.mass_messaging.get_overview(FIRST, limit=5, end_date=end).data
-        seen += [item.id for item in page.items if item.id not in seen]
-        if not page.has_more:
+        page = api.mass_messaging.get_overview(FIRST, limit=5, end_date=end)
+        seen += [item.id for item in page.data if item.id not in seen]
+        if not page.raw["data"]["hasMore"]:
             break
-        end = page.items[-1].date
+        end = page.data[-1].date
     assert len(seen) == 12
 
 
 def test_fans_are_filtered_and_paged(api: Blocking) -> None:
     active, expired = (getattr(api.fans, name)(FIRST, limit=20) for name in ("list_active", "list_expired"))
-    assert active.data.has_more is True
+    assert active.raw["data"]["hasMore"] is True
     ids: list[int] = []
     offset = 0
     while True:
-        page = api.fans.list_all(FIRST, limit=15, offset=offset).data
-        ids += [fan.id for fan in page.list]
+        page = api.fans.list_all(FIRST, limit=15, offset=offset)
+        ids += [fan.id for fan in page.data]
         offset += 15
-        if not page.has_more:
+        if not page.raw["data"]["hasMore"]:
             break
     assert len(set(ids)) == 40
-    assert {fan.id for fan in expired.data.list} < set(ids)
+    assert {fan.id for fan in expired.data} < set(ids)
     rich = api.fans.list_all(FIRST, limit=20, filter_total_spent=100).raw["data"]["list"]
     assert rich
     assert all(fan["subscribedOnData"]["totalSumm"] >= 100 for fan in rich)
@@ -131,13 +131,13 @@ def test_notes_and_names_of_fans(api: Blocking) -> None:
 
 
 def test_the_life_of_a_user_list(api: Blocking) -> None:
-    fans = [fan.id for fan in api.fans.list_active(FIRST, limit=4).data.list]
+    fans = [fan.id for fan in api.fans.list_active(FIRST, limit=4).data]
     made = api.user_lists.create(FIRST, name="VIP").data
     assert (made.name, made.users_count) == ("VIP", 0)
     assert api.user_lists.add_users(FIRST, made.id, user_ids=fans).raw["data"] == {str(made.id): fans}
-    assert [user.id for user in api.user_lists.list_users(FIRST, made.id).data.list] == fans
+    assert [user.id for user in api.user_lists.list_users(FIRST, made.id).data] == fans
     api.user_lists.toggle_user_pin(FIRST, made.id, fans[1])
-    assert [user.id for user in api.user_lists.list_pinned_users(FIRST, made.id).data.list] == [fans[1]]
+    assert [user.id for user in api.user_lists.list_pinned_users(FIRST, made.id).data] == [fans[1]]
     assert api.user_lists.remove_user(FIRST, made.id, fans[0]).raw["data"]["list"]["usersCount"] == 3
     assert api.user_lists.update(FIRST, made.id, name="VIPs").data.name == "VIPs"
     assert str(made.id) in [each.id for each in api.user_lists.list(FIRST).data]

@@ -52,15 +52,15 @@ def test_lists_of_smart_links_are_filtered_and_paged(api: Blocking) -> None:
 def test_what_came_of_a_smart_link(api: Blocking) -> None:
     link = api.smart_links.get(SEEDED).data
     clicks = api.smart_links.list_clicks(SEEDED, limit=1000).data
-    assert len(clicks.rows) == link.clicks_count > 0
-    human = api.smart_links.list_clicks(SEEDED, limit=1000, include_bots=False).data.rows
-    assert len(human) == sum(not row.is_bot for row in clicks.rows)
-    conversions = api.smart_links.list_conversions(SEEDED).data.rows
+    assert len(clicks) == link.clicks_count > 0
+    human = api.smart_links.list_clicks(SEEDED, limit=1000, include_bots=False).data
+    assert len(human) == sum(not row.is_bot for row in clicks)
+    conversions = api.smart_links.list_conversions(SEEDED).data
     assert len(conversions) == link.conversions_count > 0
     stats = api.smart_links.get_stats(SEEDED).data
     assert stats.summary.clicks_total == link.clicks_count
     assert sum(day.clicks for day in stats.daily_metrics) == link.clicks_count
-    fans = api.smart_links.list_fans(SEEDED).data.rows
+    fans = api.smart_links.list_fans(SEEDED).data
     assert [fan.revenue_net for fan in fans] == sorted((fan.revenue_net for fan in fans), reverse=True)
     spenders = api.smart_links.list_spenders(SEEDED).data
     assert all(spender.revenue.total >= 1 for spender in spenders)
@@ -107,7 +107,7 @@ def test_the_life_of_a_tracking_link(api: Blocking) -> None:
     assert (len(ids), ids[0]) == (5, str(made.id))
     assert len(set(ids)) == 5
     subscribers = api.tracking_links.list_subscribers(FIRST, ids[-1], limit=10, offset=0).data
-    assert len(subscribers.list) == api.tracking_links.get_stats(FIRST, ids[-1]).data.summary.subs_total == 5
+    assert len(subscribers) == api.tracking_links.get_stats(FIRST, ids[-1]).data.summary.subs_total == 5
     assert api.tracking_links.delete(FIRST, made.id).data.success is True
     with pytest.raises(ofapi.NotFoundError):
         api.tracking_links.get(FIRST, made.id)
