@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     )
     from ofapi_generated.runtime.unset import UNSET, Unset
 
+    from . import sandbox as sandbox
     from . import webhooks
     from ._about import SpecInfo, spec_info
     from ._accounts import Account, AsyncAccount
@@ -93,7 +94,8 @@ if TYPE_CHECKING:
         WebhookSignatureMissingError,
     )
 
-_MODULES = {"models": "ofapi_generated.models", "webhooks": "ofapi.webhooks"}
+# The sandbox is an extra, so it is none of the names that `preload` imports.
+_MODULES = {"models": "ofapi_generated.models", "sandbox": "ofapi.sandbox", "webhooks": "ofapi.webhooks"}
 _NAMES = {
     "ofapi._about": ("SpecInfo", "spec_info"),
     "ofapi._accounts": ("Account", "AsyncAccount"),
