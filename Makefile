@@ -36,17 +36,17 @@ demo: generate ## regenerate, then use the client against the sandbox: no key, n
 
 .PHONY: test
 test: $(READY) ## run the tests (TESTS= only some of them)
-	@$(BIN)/python -m pytest -n 2 -q $(TESTS)
+	@$(BIN)/python -m pytest -n 3 -q $(TESTS)
 
 .PHONY: contract
 contract: $(READY) ## send every operation to a mock server and a PHP that others wrote; installs both where they are missing
 	@tests/contract/install
-	@MACHINES=required $(BIN)/python -m pytest -n 2 -q tests/contract
+	@MACHINES=required $(BIN)/python -m pytest -n 3 -q tests/contract
 
 .PHONY: fuzz
 fuzz: $(READY) ## read 200,000 answers as documented and then mutated (FUZZ=20000 for fewer, SEED=7 for the same ones again)
 	@seed=$${SEED:-$$RANDOM}; echo "fuzz: seed $$seed; the same answers again: make fuzz FUZZ=$(FUZZ) SEED=$$seed"; \
-	FUZZ=$(FUZZ) $(BIN)/python -m pytest -n 2 -q tests/fuzz --hypothesis-seed=$$seed
+	FUZZ=$(FUZZ) $(BIN)/python -m pytest -n 3 -q tests/fuzz --hypothesis-seed=$$seed
 
 .PHONY: fetch
 fetch: $(READY) ## fetch the API's description (SPEC_URL=... from elsewhere, FORCE=1 to accept a much smaller one)

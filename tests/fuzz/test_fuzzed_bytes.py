@@ -22,6 +22,7 @@ from tests.rules import calls
 
 Headers: TypeAlias = dict[bytes, bytes]
 ONCE = ofapi.RequestOptions(retry=ofapi.RetryPolicy(max_retries=0))
+UNPACED = ofapi.LocalLimiter(period=0.01)  # whatever limits the answers tell
 EXAMPLES = [
     (operation_id, json.dumps(known.example).encode())
     for operation_id, all_known in documented().items()
@@ -109,7 +110,7 @@ def transport() -> Answering:
 
 @pytest.fixture(scope="module")
 def one_client(transport: Answering) -> Iterator[ofapi.Client]:
-    with ofapi.Client(KEY, base_url="http://127.0.0.1", transport=transport) as client:
+    with ofapi.Client(KEY, base_url="http://127.0.0.1", transport=transport, limiter=UNPACED) as client:
         yield client
 
 
