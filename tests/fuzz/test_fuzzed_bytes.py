@@ -141,9 +141,15 @@ def test_a_garbled_body_is_read_or_a_parse_error(
     read_everything([outcome.data, outcome.meta, outcome.pagination])
     repr(outcome)
     if not isinstance(outcome.raw, (bytes, str, type(None))):
-        came = json.loads(content)
+        try:
+            came = json.loads(content)
+        except UnicodeDecodeError:  # it was read by the charset that its type names
+            came = json.loads(content.decode("latin-1"))
         wrapped = isinstance(came, dict) and "data" in came
         assert json_text(outcome.raw) == json_text(came)
+        if isinstance(outcome, ofapi.Page):  # its data is the items, wherever they stand
+            assert all(json_text(item) in json_text(came) for item in plain(outcome.data))
+            return
         assert json_text(plain(outcome.data)) in (json_text(came), json_text(came["data"]) if wrapped else None)
 
 
