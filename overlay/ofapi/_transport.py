@@ -205,6 +205,9 @@ class AsyncTransport:
         loop = asyncio.get_running_loop()
         opened = self._opened.get(loop)
         if opened is None:
+            # Connections hold on to their loop, so the dictionary alone would keep those of ended loops for ever.
+            for ended in [other for other in list(self._opened) if other.is_closed()]:
+                self._opened.pop(ended, None)
             opened = self._opened[loop] = httpx.AsyncHTTPTransport(proxy=proxy_for(self._requests.base_url))
         return opened
 

@@ -127,6 +127,8 @@ def test_several_event_loops_one_after_the_other(scene: Scene) -> None:
     for _ in range(3):
         assert asyncio.run(once()) == 200
     assert scene.accepted == 3
+    assert client._core.opened is not None
+    assert len(client._core.opened._opened) == 1  # those of the loops before are let go
 
     async def the_end() -> None:
         await once()
