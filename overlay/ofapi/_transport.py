@@ -17,6 +17,7 @@ from ofapi_generated.runtime.request import Request
 
 from ._errors import APIConnectionError, APITimeoutError, DeadlineExceededError, RequestValidationError
 from ._leftovers import guard
+from ._loops import forget_ended
 from ._outcomes import Failure, Outcome
 from ._settings import Settings
 from ._sockets import Connections, ending_at, proxy_for
@@ -207,6 +208,7 @@ class AsyncTransport:
         loop = asyncio.get_running_loop()
         opened = self._opened.get(loop)
         if opened is None:
+            forget_ended(self._opened)
             opened = self._opened[loop] = httpx.AsyncHTTPTransport(proxy=proxy_for(self._requests.base_url))
         return opened
 
