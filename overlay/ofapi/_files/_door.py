@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from .. import _forks
 from .._job_errors import DownloadError
+from .._loops import forget_ended
 from ._addresses import shown
 from ._fetch import Ask, Broken, Fetch, Head, Locate, Piece, Read, Restart, Step, Wait
 
@@ -183,8 +184,7 @@ class AsyncFiles:
         loop = asyncio.get_running_loop()
         client = self._clients.get(loop)
         if client is None:
-            for ended in [other for other in self._clients if other.is_closed()]:  # what they hold refers to them
-                del self._clients[ended]
+            forget_ended(self._clients)
             client = self._clients[loop] = httpx.AsyncClient(
                 transport=self._transport, timeout=self._timeout, follow_redirects=False, headers=_headers()
             )
