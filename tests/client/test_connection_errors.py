@@ -126,7 +126,7 @@ def test_a_cancelled_call_is_sent_once_and_gives_its_connection_up(
     async def cancelled() -> None:
         async with ofapi.AsyncClient(KEY, base_url=scripted.url) as client:
             with pytest.raises(TimeoutError):
-                await asyncio.wait_for(client.smart_links.create_tracking("acct_1", "Bio"), 0.15)
+                await asyncio.wait_for(client.smart_links.create_tracking("acct_1", "Bio"), 1)
             scripted.reply = answer(200, b'{"data": {"id": "a"}}')
             assert (await client.smart_links.get("a")).data.id == "a"
 
