@@ -220,8 +220,9 @@ class AsyncTransport:
         opened = self._opened.get(loop)
         if opened is None:
             forget_ended(self._opened)
-            proxy, limits = proxy_for(self._requests.base_url), httpx.Limits(
-                max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=5.0
+            proxy, limits = (
+                proxy_for(self._requests.base_url),
+                httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=5.0),
             )
             transport = httpx.AsyncHTTPTransport(proxy=proxy, limits=limits)
             opened = self._opened[loop] = _OfLoop(transport, asyncio.Semaphore(CONNECTIONS))
