@@ -36,7 +36,7 @@ demo: generate ## regenerate, then use the client against the sandbox: no key, n
 
 .PHONY: test
 test: $(READY) ## run the tests (TESTS= only some of them)
-	@$(BIN)/python -m pytest -n 3 -q $(TESTS)
+	@$(BIN)/python -m pytest -n 2 -q $(TESTS)
 
 .PHONY: contract
 contract: $(READY) ## send every operation to a mock server and a PHP that others wrote; installs both where they are missing

@@ -141,9 +141,17 @@ class FaultServer:
 
     async def _accept(self, listener: socket.socket, scene: Scene) -> None:
         served: set[asyncio.Task[None]] = set()
+        waiting = asyncio.Event()
+        self._loop.add_reader(listener, waiting.set)
         try:
             while True:
-                connection, _ = await self._loop.sock_accept(listener)
+                await waiting.wait()
+                waiting.clear()
+                try:  # not loop.sock_accept: cancelled as a connection comes in, it loses it
+                    connection, _ = listener.accept()
+                except BlockingIOError:
+                    continue
+                connection.setblocking(False)
                 task = self._loop.create_task(_serve(_Connection(connection, self._loop), scene))
                 for tasks in (served, self._tasks):
                     tasks.add(task)

@@ -45,7 +45,7 @@ class Row(NamedTuple):
 
 NONE_LISTENS, NONE_ACCEPTS = "nobody listens at the port", "nobody accepts the connection"
 
-_TIMEOUT = 0.4
+_TIMEOUT = 0.8
 _HUGE = 5_000_000  # more than sockets hold, so that writing takes until the server reads
 _LOST, _LATE = ofapi.APIConnectionError, ofapi.APITimeoutError
 

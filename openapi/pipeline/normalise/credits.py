@@ -58,7 +58,9 @@ PRICES = {
 
 
 def set_on(at: OperationAt) -> None:
-    """Set the operation's `x-ofapi-credits`: the keys of `Price` that differ from the plain price, and its text."""
+    """Set the operation's `x-ofapi-credits`, unless a correction did: what differs from the plain price, and a text."""
+    if CREDITS in at.operation:
+        return
     price = PRICES.get(at.id, PLAIN)
     special = {key: value for key, value in price._asdict().items() if value != getattr(PLAIN, key) and key != "text"}
     at.operation[CREDITS] = {**special, "text": price.text}
