@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import httpx
 
 from . import answers
-from .measure import Effort, Seconds, awaited, fresh_process, medians, repeated
+from .measure import Effort, Seconds, awaited, fastest, fresh_process, repeated
 from .report import Budget, Line, Table, lines
 
 CONTENDERS = ("httpx", "ofapi", "ofapi_generated", "onlyfans")
@@ -56,9 +56,9 @@ def measure(rounds: int, calls: int) -> dict[str, Seconds]:
     reading: dict[str, Call] = {name: _reading(READS[name], call) for name, call in plain.items()}
     _check({name: call() for name, call in reading.items()})
     measured = {
-        "call": medians({name: repeated(call) for name, call in plain.items()}, rounds, calls),
-        "read": medians({name: repeated(call) for name, call in reading.items()}, rounds, calls),
-        "rules": medians({name: repeated(call) for name, call in _with_and_without_rules().items()}, rounds, calls),
+        "call": fastest({name: repeated(call) for name, call in plain.items()}, rounds, calls),
+        "read": fastest({name: repeated(call) for name, call in reading.items()}, rounds, calls),
+        "rules": fastest({name: repeated(call) for name, call in _with_and_without_rules().items()}, rounds, calls),
     }
     with asyncio.Runner() as runner:
         waiting = _async_calls()
@@ -66,7 +66,7 @@ def measure(rounds: int, calls: int) -> dict[str, Seconds]:
         _check({name: runner.run(_result(call)) for name, call in waiting_reading.items()})
         for key, calls_of in (("async call", waiting), ("async read", waiting_reading)):
             batches = {name: awaited(call, runner) for name, call in calls_of.items()}
-            measured[key] = medians(batches, rounds, calls)
+            measured[key] = fastest(batches, rounds, calls)
     return measured
 
 

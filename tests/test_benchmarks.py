@@ -54,7 +54,7 @@ def test_stock_code_that_could_not_be_made_is_named_as_skipped(monkeypatch: pyte
 
 def test_pages_have_a_line_for_each_way_to_go_over_them() -> None:
     (_, taken), (_, grown) = pages.run(TINY)
-    assert [line.what for line in taken] == list(pages.TABLE.contenders)
+    assert [line.what for line in taken] == list(pages.CONTENDERS)
     assert [line.budget for line in taken if line.budget] == ["at most 1.10 x"] * 2
     assert [line.what for line in grown] == list(pages.WAYS)
     assert [line.kept for line in grown] == [True] * 4

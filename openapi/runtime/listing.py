@@ -48,9 +48,7 @@ class Listing:
         """
         if place is None:
             return self.operation, self.arguments, self.validate
-        operation, arguments = self.operation.at(place.path, place.query)
-        names = {parameter.name for parameter in self.operation.headers}
-        return operation, {**{n: v for n, v in self.arguments.items() if n in names}, **arguments}, False
+        return self.operation.at(place.path, place.query), self.arguments, False
 
     def first(self) -> Place:
         """The place of the first page."""

@@ -210,10 +210,8 @@ class ApiResponse(Envelope[T_co]):
 
     def _become(self, other: ApiResponse[Any]) -> None:
         """Be the same answer as `other`, with everything that is noted on it."""
-        for kind in type(other).__mro__:
-            for name in getattr(kind, "__slots__", ()):
-                if hasattr(other, name):
-                    setattr(self, name, getattr(other, name))
+        for name in (*Envelope.__slots__, *ApiResponse.__slots__):
+            setattr(self, name, getattr(other, name))
 
     def __repr__(self) -> str:
         return f"{super().__repr__()[:-1]}, status_code={self.status_code})"

@@ -126,9 +126,9 @@ def _reason(error: Exception) -> str:
 
 
 def _longest(operation: Operation[Any], arguments: Mapping[str, Any]) -> str:
-    """The name on the wire of the argument that takes most of the address."""
-    in_address = (*operation.path_parameters, *operation.query)
-    return max(in_address, key=lambda parameter: len(str(arguments.get(parameter.name, "")))).wire
+    """The name on the wire of the argument that takes most of the address; a page's is the server's own."""
+    in_address = {p.wire: len(str(arguments.get(p.name, ""))) for p in (*operation.path_parameters, *operation.query)}
+    return max(in_address, key=in_address.__getitem__, default="next_page")
 
 
 def result(operation: Operation[T], answer: Answer) -> ApiResponse[T]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import pytest
@@ -68,6 +69,37 @@ def test_an_early_break_costs_no_further_call(listed: Blocking, lists: ListingSe
             if taken == 7:
                 break
     assert len(lists.asked) == 2
+
+
+def test_a_page_is_let_go_before_the_next_one_is_asked_for(listed: Blocking, lists: ListingServer) -> None:
+    pages = following(lists, things(6), 2)
+    held: list[int] = []
+
+    def answer(asked: Asked) -> Answer:
+        held.append(sum(isinstance(thing, (ofapi.Page, ofapi.AsyncPage)) for thing in gc.get_objects()))
+        return pages(asked)
+
+    async def go() -> None:
+        async for _ in listed.target.fans.list_active(ACCOUNT):
+            pass
+
+    lists.answer = answer
+    gc.collect()
+    if isinstance(listed.target, ofapi.AsyncClient):
+        listed.runner.run(go())
+    else:
+        for _ in listed.target.fans.list_active(ACCOUNT):
+            pass
+    assert held == [held[0]] * 3
+
+
+def test_a_page_s_address_too_long_to_send_is_refused(listed: Blocking, lists: ListingServer) -> None:
+    url = f"{lists.url}/api/{ACCOUNT}/fans/active?offset=2&seal={'x' * 64_000}"
+    lists.answer = lambda asked: (200, {"data": {"list": [{"id": 1}]}, "_pagination": {"next_page": url}})
+    page = listed.fans.list_active(ACCOUNT)
+    with pytest.raises(ofapi.RequestValidationError, match=r"next_page: makes the address 64,\d+ characters long"):
+        all_of(listed, page)
+    assert len(lists.asked) == 1
 
 
 @pytest.mark.parametrize("limit", [-1, 1.5, True, "3"])

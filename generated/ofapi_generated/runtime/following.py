@@ -40,20 +40,20 @@ def following(
     paging = paging_of(operation)
     url = at(page.body, "_pagination.next_page")
     if isinstance(url, str) and url:
-        path, query = address(url)
-        ahead = Place(path, _merged(place.query, query))
+        path, stated = address(url)
+        query = _merged(place.query, stated)
     elif _has(page.body, "next_page") and paging.style in ("next_page", "first_id", "offset"):
         return None
     else:
         value = _VALUES[paging.style](operation, place, page)
         if value is None:
             return None
-        others = tuple(pair for pair in place.query if pair[0] != paging.moves)
-        ahead = Place(place.path, (*others, (paging.moves, value)))
+        path = place.path
+        query = (*(pair for pair in place.query if pair[0] != paging.moves), (paging.moves, value))
     empty = 0 if page.came else place.empty + 1
     label = operation.label
-    here = _spot(place)
-    if _spot(ahead) in (here, place.mark):
+    here = _spot(place.path, place.query)
+    if _spot(path, query) in (here, place.mark):
         raise PageLoopError(
             f"{label}() goes round in circles: page {place.number} leads back to where the list has been",
             operation=label,
@@ -67,7 +67,9 @@ def following(
         raise PageLoopError(
             f"{label}() gives the same items again: page {place.number} is the one before it", operation=label
         )
-    return ahead._replace(
+    return Place(
+        path,
+        query,
         seen=_may_repeat(paging, place, page),
         number=place.number + 1,
         empty=empty,
@@ -205,8 +207,8 @@ def _number(place: Place, name: str, default: int) -> int:
     return int(text) if text.isdecimal() and len(text) < 20 else default
 
 
-def _spot(place: Place) -> tuple[str, Query]:
-    return place.path, tuple(sorted(place.query))
+def _spot(path: str, query: Query) -> tuple[str, Query]:
+    return path, tuple(sorted(query))
 
 
 def _has(body: Any, name: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from copy import copy
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -174,12 +173,14 @@ class Operation(Generic[T]):
             name = next((field.name for field in self.body if field.wire == wire), wire)
             raise ArgumentError(name, wire, "holds NaN or infinity, which JSON has no form for") from None
 
-    def at(self, path: str, query: Query) -> tuple[Operation[T], dict[str, Any]]:
-        """The operation asked for at this path with this query, as another page is, and its arguments."""
-        placed = copy(self)
-        placed.path_parameters, placed._segments = (), (path,)
-        placed.query = tuple(Parameter(str(number), wire) for number, (wire, _) in enumerate(query))
-        return placed, {str(number): text for number, (_, text) in enumerate(query)}
+    def at(self, path: str, query: Query) -> Operation[T]:
+        """The operation asked for at this path with this query, as another page is; its arguments for them are not."""
+        placed: Operation[T] = Operation.__new__(Operation)
+        for name in Operation.__slots__:
+            setattr(placed, name, getattr(self, name))
+        placed.path_parameters = placed.query = ()
+        placed._segments = (f"{path}?{query_string(query)}" if query else path,)
+        return placed
 
     def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ApiResponse[T]:
         """The result of an answer that is not an error. Raises NotJson for a body that can't be read."""

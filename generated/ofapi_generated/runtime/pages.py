@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Coroutine, Generator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from contextlib import aclosing
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import OfapiError, PaginationError
@@ -119,8 +120,13 @@ class Page(_Page[T]):
 
     def next_page(self) -> Page[T] | None:
         """Fetch the next page; None after the last one."""
+        onward = self._onward()
+        return None if onward is None else onward()
+
+    def _onward(self) -> Callable[[], Page[T]] | None:
+        """What fetches the next page and no longer holds this one; None after the last one."""
         ahead = self._ahead()
-        return None if ahead is None else _fetch(self._caller, self._listing, ahead)
+        return None if ahead is None else partial(_fetch, self._caller, self._listing, ahead)
 
     def collect(self, limit: int | None = None, *, prefetch: bool = False) -> list[T]:
         """All items from this page on in a list, at most `limit`."""
@@ -156,8 +162,13 @@ class AsyncPage(_Page[T]):
 
     async def next_page(self) -> AsyncPage[T] | None:
         """Fetch the next page; None after the last one."""
+        onward = self._onward()
+        return None if onward is None else await onward()
+
+    def _onward(self) -> Callable[[], Coroutine[Any, Any, AsyncPage[T]]] | None:
+        """`Page._onward` without blocking."""
         ahead = self._ahead()
-        return None if ahead is None else await _async_fetch(self._caller, self._listing, ahead)
+        return None if ahead is None else partial(_async_fetch, self._caller, self._listing, ahead)
 
     async def collect(self, limit: int | None = None, *, prefetch: bool = False) -> list[T]:
         """All items from this page on in a list, at most `limit`."""
@@ -198,6 +209,7 @@ class AsyncPager(Coroutine[Any, Any, AsyncPage[T]], Generic[T]):
         async with aclosing((await self._first()).pages(prefetch=prefetch)) as found:
             async for page in found:
                 yield page
+                del page
 
     async def collect(self, limit: int | None = None, *, prefetch: bool = False) -> list[T]:
         """All items in a list, at most `limit`."""

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import IO, Any, NamedTuple, TypeAlias
-from urllib.parse import quote, unquote, urlencode
+from urllib.parse import quote, unquote
 
 from .plain import to_json
 from .unset import UNSET
@@ -171,7 +171,7 @@ def _array_key(name: Any) -> str:
 
 
 def query_string(pairs: Sequence[tuple[str, str]]) -> str:
-    return urlencode(pairs, quote_via=quote, safe="")
+    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
 
 
 def header_text(value: Any, date_format: str | None = None) -> str:
