@@ -31,6 +31,9 @@ from ._team import Team
 FANS = (40, 25, 12)
 """Of each account."""
 
+README_ACCOUNT, README_CHAT = "acct_123", 456
+"""What the README's examples name: they work here as they stand."""
+
 _CREATORS = ("Luna Vega", "Mia Hart", "Zoe Quinn")
 _NAMES = ("Alex", "Ben", "Chris", "Dana", "Eli", "Finn", "Gus", "Hugo", "Ian", "Jack", "Kai", "Leo", "Max", "Noah")
 _LINES = ("Hey!", "How was your day?", "New set is up.", "Loved the last one", "When is the next live?", "Thank you!")
@@ -50,14 +53,14 @@ def _agency(team: Team) -> None:
     dice = random.Random(f"agency {team.settings.seed}")
     known = description()
     first, second = known.examples("account", "account_id")[:1], known.examples("id", resources=("accounts",))[:1]
-    others = [each for each in (*second, "acct_sandbox_2", "acct_sandbox_3") if each not in first]
+    others = [each for each in (*second, README_ACCOUNT, "acct_sandbox_3") if each not in first]
     account_ids = [*first, *others][: len(_CREATORS)]
     for place, (account_id, name) in enumerate(zip(account_ids, _CREATORS, strict=True)):
         email = f"{name.lower().replace(' ', '.')}@example.com"
         account = _connect.new_account(team, account_id, name, email, 500_001 + place)
-        _people(
-            team, dice, account, FANS[place], _examples("chat_id", "fan_id", "user_id", "userId") if not place else []
-        )
+        named = [] if place else _examples("chat_id", "fan_id", "user_id", "userId")
+        first_fans = [README_CHAT] if account_id == README_ACCOUNT else named
+        _people(team, dice, account, FANS[place], first_fans, is_first=not place)
         _content(team, dice, account, is_first=not place)
     _team_records(team, dice)
     team.set_balance(team.settings.credits)
@@ -77,15 +80,15 @@ def _stamp(days: float) -> str:
     return (_BEGIN + timedelta(days=days)).isoformat(timespec="seconds")
 
 
-def _people(team: Team, dice: random.Random, account: Record, count: int, first: list[int]) -> None:
+def _people(team: Team, dice: random.Random, account: Record, count: int, first: list[int], *, is_first: bool) -> None:
     messages = iter(_examples("message_id"))
-    usernames = iter(description().examples("username", resources=("users",)) if first else ())
+    usernames = iter(description().examples("username", resources=("users",)) if is_first else ())
     for place, fan_id in enumerate(_ids(team, first, count)):
         fan = _fan(team, dice, account["id"], fan_id, place, next(usernames, None))
         for number in range(dice.randint(1, 12) if place else 30):
             author = fan["id"] if number % 2 == 0 else account["onlyfans_id"]
             given = {"text": dice.choice(_LINES)}
-            known = next(messages, None) if not number and first else None
+            known = next(messages, None) if not number and is_first else None
             new_message(team, account["id"], fan_id, author, given, _stamp(place + number / 24), known)
         for number in range(dice.randint(0, 3)):
             _transaction(team, dice, account["id"], fan, _stamp(place + number))
