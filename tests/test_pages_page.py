@@ -50,11 +50,13 @@ def test_the_usage_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
             if "saved = None" in block:
                 assert capsys.readouterr().out.split() == [str(number) for number in range(45)]
                 assert json.dumps(names["saved"])
+        asyncio.run(names["count"]())
         asyncio.run(names["main"]())
         names["client"].close()
     said = capsys.readouterr().out
     assert "acct_123 45\nacct_456 failed: fans.list_active() was answered with 404" in said
     assert "1 accounts, 1 failed" in said
+    assert "1 accounts answered" in said
     assert "20 45" in said.splitlines()[-1]
 
 

@@ -14,6 +14,9 @@ _HEAD = """# Operations
 
 All {count} operations of the API, as they are called. Made by `make generate`; do not edit.
 
+What takes several of them is one call too: `client.data_exports.run(...)`, `client.connect.run(...)`,
+`account.media.upload(path, wait=True)` ([jobs-and-files.md](jobs-and-files.md)).
+
 The call shows what must be given; what may be given beside stands under it. Every method takes `validate` and
 `options` too, and every list `resume_from`. In `AsyncClient` it is the same with `await`.
 

@@ -10,7 +10,20 @@ if TYPE_CHECKING:
     from .pages import AsyncPager, Page
 
 
-class Resource:
+class _Shown:
+    """Shown by its methods."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        methods = ", ".join(f"{name}()" for name in dir(type(self)) if not name.startswith("_"))
+        return f"<{type(self).__name__}{self._whose()}: {methods}>"
+
+    def _whose(self) -> str:
+        return ""
+
+
+class Resource(_Shown):
     """The operations of one tag, called through `caller`; all methods take `validate` and `options`: see `Client`."""
 
     __slots__ = ("_caller",)
@@ -31,7 +44,7 @@ class Resource:
         return first_page(self._caller, operation, arguments, resume_from, validate, options)
 
 
-class AsyncResource:
+class AsyncResource(_Shown):
     """The operations of one tag, called through an async `caller`; `validate` and `options` as in `Resource`."""
 
     __slots__ = ("_caller",)
@@ -61,6 +74,9 @@ class AccountResource(Resource):
         super().__init__(caller)
         self._account = account
 
+    def _whose(self) -> str:
+        return f" of {self._account}"
+
 
 class AsyncAccountResource(AsyncResource):
     """The operations of one tag for one account, without blocking."""
@@ -70,3 +86,6 @@ class AsyncAccountResource(AsyncResource):
     def __init__(self, caller: AsyncCaller, account: str) -> None:
         super().__init__(caller)
         self._account = account
+
+    def _whose(self) -> str:
+        return f" of {self._account}"

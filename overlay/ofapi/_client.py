@@ -12,7 +12,7 @@ from ofapi_generated.runtime.unset import UNSET, Unset
 from ._accounts import AsyncForAccounts, ForAccounts
 from ._calls import AsyncCalls, Calls
 from ._core import Core
-from ._options import budget, checked, over, own
+from ._options import budget, checked, over, own, shown
 from ._settings import Key, Settings
 
 if TYPE_CHECKING:
@@ -279,7 +279,7 @@ class AsyncClient(AsyncForAccounts):
 
 _NOT_PICKLED = (
     "an ofapi.{} can't be pickled: it holds the API key and open connections. Make one in each worker; the key is read "
-    "from ONLYFANSAPI_API_KEY there. Results and errors can be pickled"
+    "from ONLYFANSAPI_API_KEY there. What it returns can be, and errors"
 )
 
 _AnyClient = TypeVar("_AnyClient", bound="Client | AsyncClient")
@@ -302,4 +302,4 @@ def _shown(client: Client | AsyncClient) -> str:
     name = type(client).__name__
     if not hasattr(client, "_core"):
         return f"ofapi.{name}(not made)"
-    return f"ofapi.{name}({client._core.settings!r}, timeout={client._options.timeout!r})"
+    return f"ofapi.{name}({client._core.settings!r}, {shown(client._options, validate=client._validate)})"

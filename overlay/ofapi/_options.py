@@ -30,6 +30,22 @@ def own(timeout: float | None, deadline: float | None, retry: RetryPolicy | None
     return checked(timeout=timeout, deadline=deadline, retry=retry)
 
 
+def shown(options: RequestOptions, *, validate: bool) -> str:
+    """For a client's `repr`: the timeout, and what is not as it is by default. Headers may hold secrets: only names."""
+    usual = own(60.0, None, None)
+    parts = [f"timeout={options.timeout!r}"]
+    parts += [
+        f"{name}={getattr(options, name)!r}"
+        for name in ("deadline", "retry")
+        if getattr(options, name) != getattr(usual, name)
+    ]
+    if options.headers:
+        parts.append(f"headers={sorted(options.headers)}")
+    if not validate:
+        parts.append("validate=False")
+    return ", ".join(parts)
+
+
 def over(options: RequestOptions | None, base: RequestOptions) -> RequestOptions:
     if options is None:
         return base

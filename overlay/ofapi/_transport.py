@@ -62,27 +62,18 @@ def _answer(answer: httpx.Response) -> Answer:
     return Answer(answer.status_code, headers, answer.content, told)
 
 
-class _Unshown(str):
-    """Text that no `repr` shows, so no traceback that shows variables does."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'[not shown]'"
-
-
 class _Requests:
     """Makes httpx requests: the settings' address and headers, and the call's own."""
 
     def __init__(self, settings: Settings) -> None:
         self.base_url = settings.base_url
-        self._headers = httpx.Headers(
+        self._headers = httpx.Headers(  # whose `repr` shows no authorization
             {
                 "host": httpx.URL(settings.base_url).netloc.decode("ascii"),
                 "accept": "application/json",
                 "accept-encoding": "gzip, deflate",
                 "user-agent": USER_AGENT,
-                "authorization": _Unshown(settings.key.authorization),
+                "authorization": settings.key.authorization,
             }
         )
 

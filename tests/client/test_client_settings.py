@@ -234,3 +234,27 @@ def test_a_key_that_the_server_lacks(connect: Connect, scripted: ScriptedServer)
     scripted.reply = answer(401, b'{"error": "Unauthorized. Go to the console."}')
     with pytest.raises(ofapi.AuthenticationError, match=r"Unauthorized\. Go to the console\."):
         connect(scripted.url).api_keys.whoami()
+
+
+@KINDS
+def test_a_client_shows_what_is_not_as_usual(kind: Kind) -> None:
+    client = kind(KEY, base_url="https://example.com")
+    shown = f"ofapi.{kind.__name__}(base_url='https://example.com', timeout=60.0"
+    assert repr(client) == f"{shown})"
+    other = client.with_options(
+        deadline=30, retry=ofapi.RetryPolicy(max_retries=0), headers={"x-secret": "hidden"}, validate=False
+    )
+    assert repr(other) == (
+        f"{shown}, deadline=30, retry=RetryPolicy(max_retries=0, min_wait=0.5, max_wait=8.0, max_retry_after=60.0), "
+        "headers=['x-secret'], validate=False)"
+    )
+
+
+@KINDS
+def test_a_resource_shows_its_methods(kind: Kind) -> None:
+    client = kind(KEY)
+    name = type(client.smart_links).__name__
+    assert repr(client.smart_links).startswith(f"<{name}: add_tags(), create(), create_free_trial(), ")
+    fans = client.account("acct_9").fans
+    assert repr(fans).startswith(f"<{type(fans).__name__} of acct_9: ")
+    assert "list_active()" in repr(fans)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 import threading
 import time
 from collections.abc import Callable
@@ -238,3 +239,13 @@ def _until(true: Callable[[], bool]) -> None:
             return
         time.sleep(0.005)
     raise AssertionError("it never came true")
+
+
+def test_a_page_can_t_be_pickled_and_says_what_can(listed: Blocking, lists: ListingServer) -> None:
+    lists.answer = following(lists, things(3), 2)
+    page = listed.fans.list_active(ACCOUNT)
+    with pytest.raises(TypeError, match=r"Page can't be pickled: .* Pickle its `data`, and its `cursor`"):
+        pickle.dumps(page)
+    data, cursor = pickle.loads(pickle.dumps((page.data, page.cursor)))
+    assert data == page.data
+    assert all_of(listed, listed.fans.list_active(ACCOUNT, resume_from=cursor)) == [3]

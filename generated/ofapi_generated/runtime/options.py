@@ -44,17 +44,19 @@ class RetryPolicy:
 
     A wait is drawn between zero and `min_wait` doubled per attempt, up to `max_wait`; where the API says how long
     (`Retry-After`), that is waited instead. Raises ValueError for a value that can't be used.
+
+    Args:
+        max_retries: Repeats of one call at the most; 0: none.
+        min_wait: Seconds: the longest first wait.
+        max_wait: Seconds: the longest wait that the client chooses by itself.
+        max_retry_after: Seconds: the longest `Retry-After` that is waited for where a call has no deadline; a longer
+            one is an error at once.
     """
 
     max_retries: int = attrs.field(default=2, validator=_whole)
-    """Repeats of one call at the most; 0: none."""
     min_wait: float = attrs.field(default=0.5, validator=_seconds(zero=True))
-    """Seconds: the longest first wait."""
     max_wait: float = attrs.field(default=8.0, validator=_seconds(zero=True))
-    """Seconds: the longest wait that the client chooses by itself."""
     max_retry_after: float = attrs.field(default=60.0, validator=_seconds(zero=True))
-    """Seconds: the longest `Retry-After` that is waited for where a call has no deadline; a longer one is an error at
-    once."""
 
 
 @attrs.frozen(kw_only=True)
@@ -62,20 +64,23 @@ class RequestOptions:
     """Options of one call, given as `options=`; what is not given is as the client has it.
 
     Raises ValueError for a value that can't be used.
+
+    Args:
+        timeout: Seconds to wait for a connection, and for each part of an answer; None waits for ever.
+        deadline: Seconds that the whole call may take, with all attempts and waits; None: no limit.
+        retry: How often it is repeated, where it may be.
+        idempotency_key: The key to send, for operations that take one; by default one is made for each call.
+        headers: More headers to send.
+        max_credits: The most that the call can cost, where the caller knows it better than the package: so much of the
+            client's `credit_budget` is reserved for it. Without a budget it says nothing: it is no limit of its own.
     """
 
     timeout: float | Unset | None = attrs.field(default=UNSET, validator=_given(_seconds()))
-    """Seconds to wait for a connection, and for each part of an answer; None waits for ever."""
     deadline: float | Unset | None = attrs.field(default=UNSET, validator=_given(_seconds()))
-    """Seconds that the whole call may take, with all attempts and waits; None: no limit."""
     retry: RetryPolicy | Unset = UNSET
     idempotency_key: str | None = None
-    """The key to send, for operations that take one; by default one is made for each call."""
     headers: Mapping[str, str] | None = None
-    """More headers to send."""
     max_credits: int | None = attrs.field(default=None, validator=_given(_whole))
-    """The most that the call can cost, where the caller knows it better than the package: what is reserved of a
-    credit budget."""
 
     def over(self, base: Self) -> Self:
         """These options, and those of `base` where these say nothing; headers are joined."""

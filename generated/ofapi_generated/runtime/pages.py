@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from contextlib import aclosing
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .errors import OfapiError, PaginationError
 from .following import following, paging_of
@@ -77,6 +77,12 @@ class _Page(ApiResponse[list[T]]):
 
     def _address(self, url: str) -> tuple[str, str]:
         return self._listing.address(self._base_url, url)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} can't be pickled: it holds its client, to ask for the next page. "
+            "Pickle its `data`, and its `cursor` to go on elsewhere"
+        )
 
     def __repr__(self) -> str:
         data = self.data
