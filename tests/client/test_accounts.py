@@ -136,4 +136,4 @@ def test_what_cannot_be_an_account_is_refused_at_once(
 
 def test_a_misspelt_name_is_an_attribute_error(runner: asyncio.Runner) -> None:
     with pytest.raises(AttributeError, match="smart_link_postbacks"):
-        ofapi.Client(KEY).account("acct_1").smart_link_postbacks  # noqa: B018  # type: ignore[attr-defined]
+        ofapi.Client(KEY).account("acct_1").smart_link_postbacks  # noqa: B018  # type: ignore[attr-defined]  # its absence is the point

@@ -62,7 +62,7 @@ def mock_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPat
 
 
 @pytest.fixture(scope="session", params=["sync", "async"])
-def mock(request: pytest.FixtureRequest, mock_server: str, runner: asyncio.Runner) -> Iterator[Blocking]:  # noqa: F811
+def mock(request: pytest.FixtureRequest, mock_server: str, runner: asyncio.Runner) -> Iterator[Blocking]:  # noqa: F811  # a fixture
     """A client of the mock server, of each kind in turn."""
     yield from _client(request.param, mock_server, runner)
 
@@ -76,12 +76,12 @@ def php_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session", params=["sync", "async"])
-def php(request: pytest.FixtureRequest, php_server: str, runner: asyncio.Runner) -> Iterator[Blocking]:  # noqa: F811
+def php(request: pytest.FixtureRequest, php_server: str, runner: asyncio.Runner) -> Iterator[Blocking]:  # noqa: F811  # a fixture
     """A client of the PHP script, of each kind in turn."""
     yield from _client(request.param, php_server, runner)
 
 
-def _client(kind: str, url: str, runner: asyncio.Runner) -> Iterator[Blocking]:  # noqa: F811
+def _client(kind: str, url: str, runner: asyncio.Runner) -> Iterator[Blocking]:  # noqa: F811  # a fixture
     unpaced = ofapi.LocalLimiter(period=0.01)  # whatever limits the answers tell
     made = (ofapi.Client if kind == "sync" else ofapi.AsyncClient)(KEY, base_url=url, limiter=unpaced)
     client = Blocking(made, runner)

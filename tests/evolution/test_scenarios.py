@@ -18,18 +18,18 @@ import pytest
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "openapi")]  # for the command above; pytest has it from pyproject.toml
 
-from pipeline import document as documents  # noqa: E402
-from pipeline.change_class import Class  # noqa: E402
-from pipeline.diff.change import heaviest  # noqa: E402
-from pipeline.diff.compare import compare  # noqa: E402
-from pipeline.diff.description import Description, describe  # noqa: E402
-from pipeline.diff.report import Report  # noqa: E402
-from pipeline.document import Document  # noqa: E402
-from pipeline.names import Names  # noqa: E402
-from pipeline.release.changelog import section, with_release  # noqa: E402
-from pipeline.release.plan import Plan  # noqa: E402
-from pipeline.version import follows  # noqa: E402
-from tests.evolution.scenarios import SCENARIOS, Scenario  # noqa: E402
+from pipeline import document as documents  # noqa: E402  # found by the path above
+from pipeline.change_class import Class  # noqa: E402  # found by the path above
+from pipeline.diff.change import heaviest  # noqa: E402  # found by the path above
+from pipeline.diff.compare import compare  # noqa: E402  # found by the path above
+from pipeline.diff.description import Description, describe  # noqa: E402  # found by the path above
+from pipeline.diff.report import Report  # noqa: E402  # found by the path above
+from pipeline.document import Document  # noqa: E402  # found by the path above
+from pipeline.names import Names  # noqa: E402  # found by the path above
+from pipeline.release.changelog import section, with_release  # noqa: E402  # found by the path above
+from pipeline.release.plan import Plan  # noqa: E402  # found by the path above
+from pipeline.version import follows  # noqa: E402  # found by the path above
+from tests.evolution.scenarios import SCENARIOS, Scenario  # noqa: E402  # found by the path above
 
 OPENAPI = ROOT / "openapi"
 EXPECTED = Path(__file__).parent / "expected"

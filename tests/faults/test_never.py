@@ -107,15 +107,15 @@ def test_a_header_that_breaks_out_is_refused(value: str, is_async: bool, scene: 
     def attempts(client: Any) -> Iterator[Any]:
         with pytest.raises(ValueError):  # noqa: PT011  # whatever refuses it first
             yield client.smart_links.get("a", options=ofapi.RequestOptions(headers={"X-Mine": value}))
-        with pytest.raises(ValueError):  # noqa: PT011
+        with pytest.raises(ValueError):  # noqa: PT011  # whatever refuses it first
             yield client.with_options(headers={"X-Mine": value}).smart_links.get("a")
-        with pytest.raises(ValueError):  # noqa: PT011
+        with pytest.raises(ValueError):  # noqa: PT011  # whatever refuses it first
             yield client.smart_links.get("a", options=ofapi.RequestOptions(headers={f"X-{value}": "1"}))
-        with pytest.raises(ValueError):  # noqa: PT011
+        with pytest.raises(ValueError):  # noqa: PT011  # whatever refuses it first
             yield client.request("GET", "/api/x", headers={"X-Mine": value})
-        with pytest.raises(ValueError):  # noqa: PT011
+        with pytest.raises(ValueError):  # noqa: PT011  # whatever refuses it first
             yield client.chat_messages.send("acct_1", 7, text="x", idempotency_key=value)
-        with pytest.raises(ValueError):  # noqa: PT011
+        with pytest.raises(ValueError):  # noqa: PT011  # whatever refuses it first
             yield client.chat_messages.send("acct_1", 7, text="x", options=ofapi.RequestOptions(idempotency_key=value))
 
     _each(attempts, is_async, scene)

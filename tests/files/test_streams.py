@@ -94,7 +94,7 @@ def test_a_break_is_gone_over(
 
 def test_a_file_that_changes_in_the_middle_is_an_error(reader: Reader) -> None:
     class Changing(FileServer):
-        def _reply(self):  # type: ignore[no-untyped-def]
+        def _reply(self):  # type: ignore[no-untyped-def]  # as the base class has it
             if len(self.requests) == 2:
                 self.etag = '"v2"'
             return super()._reply()
@@ -129,7 +129,7 @@ def test_reading_a_part_and_going_away_leaves_the_client_in_order(reader: Reader
     else:
 
         async def read() -> None:
-            async with stream as opened, aclosing(aiter(opened)) as pieces:  # type: ignore[type-var]
+            async with stream as opened, aclosing(aiter(opened)) as pieces:  # type: ignore[type-var]  # a generator, typed as an iterator
                 async for piece in pieces:
                     assert CONTENT.startswith(piece)
                     break

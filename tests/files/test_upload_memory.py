@@ -85,7 +85,7 @@ class _Drain(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         left = int(self.headers["Content-Length"])
-        self.server.sizes.append(left)  # type: ignore[attr-defined]
+        self.server.sizes.append(left)  # type: ignore[attr-defined]  # this server's own
         while left:
             left -= len(self.rfile.read(min(left, 2**18)))
         self._answer(b'{"prefixed_id": "ofapi_media_1"}')
@@ -114,7 +114,7 @@ class _Drain(BaseHTTPRequestHandler):
 @pytest.fixture
 def drain() -> Iterator[ThreadingHTTPServer]:
     with ThreadingHTTPServer(("127.0.0.1", 0), _Drain) as server:
-        server.sizes = []  # type: ignore[attr-defined]
+        server.sizes = []  # type: ignore[attr-defined]  # this server's own
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         yield server
@@ -147,7 +147,7 @@ def test_100_mb_take_less_than_20(
         assert told["ended"] == large.stat().st_size == SIZE
     else:
         assert told["ended"] == "ofapi_media_1"
-        assert drain.sizes[1] > SIZE  # type: ignore[attr-defined]
+        assert drain.sizes[1] > SIZE  # type: ignore[attr-defined]  # this server's own
     held = SIZE if way == "bytes" else 0  # which shows, too, that what is measured is memory
     assert held * 0.9 <= told["more"] < held + MOST
     if kind == "async":

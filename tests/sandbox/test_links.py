@@ -16,9 +16,9 @@ def _pages(api: Blocking, first: object) -> list[str]:
     found: list[str] = []
     page: object = first
     while page is not None:
-        data = page.raw["data"]  # type: ignore[attr-defined]
+        data = page.raw["data"]  # type: ignore[attr-defined]  # a page
         found += [str(item["id"]) for item in (data if isinstance(data, list) else data["list"])]
-        following = page.raw["_pagination"]["next_page"]  # type: ignore[attr-defined]
+        following = page.raw["_pagination"]["next_page"]  # type: ignore[attr-defined]  # a page
         page = api.request("GET", following) if following else None
     return found
 

@@ -118,4 +118,4 @@ def test_lists_joined_with_commas_are_refused(name: str, sdk: OnlyFansAPI, clien
     given = _arguments(name, client) | vendor_sdk.nested(field, ["one", "two"])
     with pytest.raises(UnprocessableEntityError) as refused:
         vendor_sdk.called(sdk, METHODS[name])(**given)
-    assert field in refused.value.body["errors"]  # type: ignore[index,call-overload]
+    assert field in refused.value.body["errors"]  # type: ignore[index,call-overload]  # the body is JSON
