@@ -46,7 +46,9 @@ def model(cls: type[T]) -> type[T]:
         for field in attrs.fields(built)
     }
     built._wires = {info.wire: info.name for info in built.model_fields.values()}
-    built._plain = tuple((info.wire, info.slot) for info in built.model_fields.values() if info.shape is None)
+    fields = built.model_fields.values()
+    built._plain = tuple((info.wire, info.slot.__set__) for info in fields if info.shape is None)
+    built._readers = {info.name: (info.wire, info.shape and info.shape.decode, info.slot.__set__) for info in fields}
     return cast("type[T]", built)
 
 
@@ -63,7 +65,8 @@ class Model(JsonObject):
 
     model_fields: ClassVar[Mapping[str, FieldInfo]] = {}
     _wires: ClassVar[Mapping[str, str]] = {}
-    _plain: ClassVar[tuple[tuple[str, Any], ...]] = ()
+    _plain: ClassVar[tuple[tuple[str, Any], ...]] = ()  # JSON key and what fills the slot, of fields without a shape
+    _readers: ClassVar[Mapping[str, tuple[str, Any, Any]]] = {}  # JSON key, what decodes, what fills, of each field
     _absent: ClassVar[Any] = None
     _raw: dict[str, Any]
 
@@ -120,21 +123,22 @@ class Model(JsonObject):
 
         def __getattr__(self, name: str) -> Any:
             # Reached only while the slot is empty: the value is read once and kept there.
-            info = type(self).model_fields.get(name)
-            if info is None:
+            reader = self._readers.get(name)
+            if reader is None:
                 # With name and object, Python itself suggests the attribute that was meant.
                 raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
-            value = self._raw.get(info.wire, _ABSENT)
+            wire, decode, put = reader
+            value = self._raw.get(wire, _ABSENT)
             if value is _ABSENT:
                 return self._absent
-            if info.shape is not None:
-                value = info.shape.decode(value)
+            if decode is not None:
+                value = decode(value)
             elif type(value) in SCALARS:
                 self._fill()
                 return value
             else:
                 value = copied(value)
-            info.slot.__set__(self, value)
+            put(self, value)
             return value
 
         def __setattr__(self, name: str, value: Any) -> None:
@@ -145,16 +149,18 @@ class Model(JsonObject):
 
     def _fill(self) -> None:
         """Put all plain values into their slots: far cheaper than one miss of a slot for each of them."""
-        raw = self._raw
-        for wire, slot in self._plain:
-            if wire in raw and type(raw[wire]) in SCALARS:
-                slot.__set__(self, raw[wire])
+        get = self._raw.get
+        for wire, put in self._plain:
+            value = get(wire, _ABSENT)
+            if type(value) in SCALARS:
+                put(self, value)
 
     def _is_filled(self) -> bool:
         """Whether the slots of plain values are in use; true while the model is being made, or has no such value."""
         try:
             raw = self._raw
-            slot = next(slot for wire, slot in self._plain if wire in raw and type(raw[wire]) in SCALARS)
+            plain = (info for info in type(self).model_fields.values() if info.shape is None)
+            slot = next(info.slot for info in plain if type(raw.get(info.wire, _ABSENT)) in SCALARS)
         except (AttributeError, StopIteration):
             return True
         try:

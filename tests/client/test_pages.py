@@ -76,7 +76,7 @@ def test_a_page_is_let_go_before_the_next_one_is_asked_for(listed: Blocking, lis
     held: list[int] = []
 
     def answer(asked: Asked) -> Answer:
-        held.append(sum(isinstance(thing, (ofapi.Page, ofapi.AsyncPage)) for thing in gc.get_objects()))
+        held.append(sum(type(thing) in (ofapi.Page, ofapi.AsyncPage) for thing in gc.get_objects()))
         return pages(asked)
 
     async def go() -> None:
