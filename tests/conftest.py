@@ -1,4 +1,4 @@
-"""For all tests: property tests don't judge speed; the end of a run says what tests tell, and which were left out.
+"""For all tests: property tests don't judge speed; the end of a run says what tests tell.
 
 A test tells with `record_property("told", ...)`, also in a parallel run.
 """
@@ -20,6 +20,3 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for name, text in getattr(report, "user_properties", []):
             if name == "told":
                 terminalreporter.write_line(str(text))
-    for report in terminalreporter.stats.get("skipped", []):
-        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
-        terminalreporter.write_line(f"left out: {report.nodeid}: {reason}")
