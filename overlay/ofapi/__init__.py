@@ -267,6 +267,7 @@ def preload() -> None:
     for name in __all__:
         getattr(import_module(__name__), name)
     for module in (
+        "ofapi._async_transport",
         "ofapi._transport",
         "ofapi._call",
         "ofapi._drivers",

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from ofapi_generated.runtime.options import RequestOptions, RetryPolicy
     from ofapi_generated.runtime.response import ApiResponse
 
+    from ._async_transport import AsyncTransport
     from ._credits import Budget
     from ._hooks import Hooks
     from ._pacing import Limiter
     from ._resources.usage import AsyncUsage, Usage
-    from ._transport import AsyncTransport, SyncTransport
+    from ._transport import SyncTransport
 
 
 class Client(ForAccounts):
@@ -195,7 +196,7 @@ class AsyncClient(AsyncForAccounts):
         key, api_key = Key(api_key), None  # so that no traceback shows it
 
         def connect(settings: Settings) -> AsyncTransport:
-            from ._transport import AsyncTransport
+            from ._async_transport import AsyncTransport
 
             return AsyncTransport(settings, transport)
 

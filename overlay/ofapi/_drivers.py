@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._attempts import Pause, Send, Step, Steps
 
 if TYPE_CHECKING:
-    from ._transport import AsyncTransport, SyncTransport
+    from ._async_transport import AsyncTransport
+    from ._transport import SyncTransport
 
 T = TypeVar("T")
 
@@ -39,6 +39,8 @@ def drive(steps: Steps[T], transport: SyncTransport, operation: str) -> T:
 
 async def drive_async(steps: Steps[T], transport: AsyncTransport, operation: str) -> T:
     """`drive` without blocking."""
+    import asyncio  # here: a sync client needs none of it
+
     try:
         step: Step = next(steps)
         came: Any

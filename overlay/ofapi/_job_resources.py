@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ofapi_generated.runtime.operation import AsyncCaller, Caller
     from ofapi_generated.runtime.options import RequestOptions
 
+    from ._async_transport import AsyncTransport
     from ._core import Core
     from ._files._door import AsyncFiles, Files
     from ._files._download import AsyncFileStream, FileStream
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ._resources.data_exports import AsyncDataExports, DataExports
     from ._resources.media import AsyncMedia, Media
     from ._resources.media_vault import AsyncMediaVault, MediaVault
-    from ._transport import AsyncTransport, SyncTransport
+    from ._transport import SyncTransport
 
 
 class JobResources(ClientResources):

@@ -34,6 +34,15 @@ def test_making_a_client_imports_no_model_and_no_http() -> None:
     assert _run(code + "print(loaded('ofapi_generated.resources.'))") == "['ofapi_generated.resources.smart_links']"
 
 
+def test_a_sync_call_needs_no_event_loop() -> None:
+    code = (
+        "import httpx, ofapi; answer = {'data': {'id': 'a'}}; "
+        "client = ofapi.Client('k', transport=httpx.MockTransport(lambda r: httpx.Response(200, json=answer))); "
+        "client.smart_links.get('a').data; import sys; print('asyncio' in sys.modules)"
+    )
+    assert _run(code) == "False"
+
+
 def test_errors_can_be_named_without_http() -> None:
     assert _run("import ofapi; ofapi.RateLimitError; print('httpx' in sys.modules)") == "False"
 
