@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 EMPTY_PAGES = 100
 """Empty pages in a row after which a list that still says it goes on is given up."""
+STALE_PAGES = 3
+"""Pages in a row with nothing but items that came before, after which a list is given up."""
 _UNKNOWN_SIZE = 10  # items that an empty page is passed by, where nothing says how many it could have held
 _POSITIONS = frozenset({"offset", "page", "marker", "cursor", "first_id", "last_id", "from_id", "fromId"})
 
@@ -63,9 +67,12 @@ def following(
             f"{label}() gave {empty} empty pages in a row and still says there is more", operation=label
         )
     before = _ends(paging, page)
-    if before is not None and before == place.before and not place.seen and not paging.repeats:
+    stale = place.stale + 1 if page.came and not page.fresh else 0
+    again = before is not None and before == place.before and not place.seen and not paging.repeats
+    if again or stale >= STALE_PAGES:
         raise PageLoopError(
-            f"{label}() gives the same items again: page {place.number} is the one before it", operation=label
+            f"{label}() gives the same items again: page {place.number} holds none that did not come before",
+            operation=label,
         )
     return Place(
         path,
@@ -73,6 +80,7 @@ def following(
         seen=_may_repeat(paging, place, page),
         number=place.number + 1,
         empty=empty,
+        stale=stale,
         mark=here if place.number & (place.number - 1) == 0 else place.mark,
         before=before,
     )
@@ -86,7 +94,8 @@ def _offset(operation: Operation[Any], place: Place, page: Found) -> str | None:
     stated = at(page.data, paging.next)
     if isinstance(stated, (int, str)) and not isinstance(stated, bool) and str(stated).isdecimal():
         return str(stated)
-    step = len(page.came) or _size(paging, place) or _UNKNOWN_SIZE
+    # Where nothing but repeats came, everything as far as the page reaches is known.
+    step = len(page.came if page.fresh else ()) or _size(paging, place) or _UNKNOWN_SIZE
     return str(_number(place, paging.moves, 0) + step)
 
 
@@ -183,12 +192,14 @@ def _ends(paging: Paging, page: Found) -> tuple[int, str, str] | None:
     if not page.came:
         return None
     first, last = id_of(paging, page.came[0]), id_of(paging, page.came[-1])
-    return None if first is None or last is None else (len(page.came), first, last)
+    if first is None or last is None:
+        first, last = sha256(json.dumps(page.came, sort_keys=True).encode()).hexdigest(), ""
+    return len(page.came), first, last
 
 
 def _merged(own: Query, stated: str) -> Query:
     """The query of a `next_page`, and what the call filters by where that query lacks it."""
-    given = tuple(parse_qsl(stated, keep_blank_values=True))
+    given = tuple(parse_qsl(stated, keep_blank_values=True, errors="surrogateescape"))
     names = {_family(name) for name, _ in given} | _POSITIONS
     return (*(pair for pair in own if _family(pair[0]) not in names), *given)
 

@@ -170,8 +170,8 @@ def _array_key(name: Any) -> str:
     return text
 
 
-def query_string(pairs: Sequence[tuple[str, str]]) -> str:
-    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
+def query_string(pairs: Sequence[tuple[str, str]], errors: str = "strict") -> str:
+    return "&".join(f"{quote(name, '', errors=errors)}={quote(text, '', errors=errors)}" for name, text in pairs)
 
 
 def header_text(value: Any, date_format: str | None = None) -> str:

@@ -80,7 +80,8 @@ class ForAccounts(JobResources):
         `accounts` holds ids, or what has one in `id`. Iterate over the result for an `Outcome` per account, in the
         order of the accounts, or as they are ready with `in_order=False`; or `collect()` them all. An account that
         fails is an outcome with its `error`, and loses no other. Sends nothing before it is iterated over, and
-        through this client, so within its pace and budget. Raises ValueError for a concurrency below 1.
+        through this client, so within its pace and budget. Raises TypeError for accounts that are text or one thing,
+        ValueError for a concurrency below 1.
         """
         from ._map import AccountMap
 

@@ -92,7 +92,7 @@ class AccountMap(Generic[T]):
     in_order: bool = attrs.field(kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        _check(self.concurrency)
+        _check(self._accounts, self.concurrency)
 
     def __iter__(self) -> Generator[Outcome[T], None, None]:
         from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
@@ -111,6 +111,8 @@ class AccountMap(Generic[T]):
                         more = False
                     except Exception as error:  # those begun are not lost
                         more, failure = False, error
+                    if _can_give(waiting, self.in_order):
+                        break
                 if waiting and not self.in_order:
                     ready = next(iter(wait(waiting, return_when=FIRST_COMPLETED).done))
                     waiting.remove(ready)
@@ -145,7 +147,7 @@ class AsyncAccountMap(Generic[T]):
     in_order: bool = attrs.field(kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        _check(self.concurrency)
+        _check(self._accounts, self.concurrency)
 
     async def __aiter__(self) -> AsyncGenerator[Outcome[T], None]:
         import asyncio
@@ -163,6 +165,8 @@ class AsyncAccountMap(Generic[T]):
                         more = False
                     except Exception as error:  # those begun are not lost
                         more, failure = False, error
+                    if _can_give(waiting, self.in_order):
+                        break
                 if waiting and not self.in_order:
                     done, _ = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
                     ready = next(iter(done))
@@ -192,7 +196,17 @@ class AsyncAccountMap(Generic[T]):
                 return Outcome(account=str(account), error=error)
 
 
-def _check(concurrency: Any) -> None:
+def _can_give(waiting: deque[Any], in_order: bool) -> bool:
+    """Whether an outcome is ready, so that it does not wait until more accounts came from a slow source."""
+    return not in_order and any(one.done() for one in waiting)
+
+
+def _check(accounts: Any, concurrency: Any) -> None:
+    if isinstance(accounts, (str, bytes)) or not (hasattr(accounts, "__iter__") or hasattr(accounts, "__aiter__")):
+        raise TypeError(
+            f"accounts={accounts!r} is {type(accounts).__name__}; give a list of ids or accounts, "
+            'such as ["acct_..."] or client.accounts.list().data'
+        )
     if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
         raise ValueError(f"concurrency={concurrency!r} is not a whole number of at least 1")
 

@@ -106,6 +106,20 @@ async def _ids(items: AsyncIterator[Any]) -> list[int]:
     return [item.id async for item in items]
 
 
+def take_into(taken: list[Any], api: Blocking, page: Any) -> None:
+    """Take the ids of all items as a loop does: those that came before an error are there."""
+
+    async def go() -> None:
+        async for item in page:
+            taken.append(getattr(item, "id", None))
+
+    if hasattr(page, "__aiter__"):
+        api.runner.run(go())
+    else:
+        for item in page:
+            taken.append(getattr(item, "id", None))
+
+
 def following(server: ListingServer, items: list[Any], size: int, **more: Any) -> Callable[[Asked], Answer]:
     """Answers as lists with `_pagination.next_page` and an offset in it do."""
 

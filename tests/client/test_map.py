@@ -210,3 +210,31 @@ async def _until(true: Callable[[], bool]) -> None:
             return
         await asyncio.sleep(0.005)
     raise AssertionError("it never came true")
+
+
+@pytest.mark.parametrize("accounts", ["acct_1", b"acct_1", 5, None])
+def test_what_is_no_collection_of_accounts_is_refused(accounts: Any, listed: Blocking, lists: ListingServer) -> None:
+    with pytest.raises(TypeError, match=r"accounts=.* is (str|bytes|int|NoneType); give a list of ids or accounts"):
+        listed.target.map(names, accounts)
+    assert lists.asked == []
+
+
+def test_a_ready_outcome_does_not_wait_for_a_slow_source(listed: Blocking, lists: ListingServer) -> None:
+    lists.answer = _answer
+    drawn: list[str] = []
+
+    def slow() -> Iterator[str]:
+        for account in ("acct_0", "acct_1", "acct_2", "acct_4", "acct_6", "acct_7"):
+            drawn.append(account)
+            time.sleep(0.15)
+            yield account
+
+    async def slow_async() -> AsyncIterator[str]:
+        for account in ("acct_0", "acct_1", "acct_2", "acct_4", "acct_6", "acct_7"):
+            drawn.append(account)
+            await asyncio.sleep(0.15)
+            yield account
+
+    source = slow_async() if isinstance(listed.target, ofapi.AsyncClient) else slow()
+    outcomes(listed, listed.target.map(names, source, in_order=False), take=1)
+    assert len(drawn) < 6

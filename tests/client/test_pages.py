@@ -10,7 +10,17 @@ import pytest
 import ofapi
 from ofapi_generated import models
 from tests.client.conftest import Blocking
-from tests.client.listing_server import ACCOUNT, Answer, Asked, ListingServer, all_of, following, offsets, things
+from tests.client.listing_server import (
+    ACCOUNT,
+    Answer,
+    Asked,
+    ListingServer,
+    all_of,
+    following,
+    offsets,
+    take_into,
+    things,
+)
 
 
 def test_a_page_is_the_answer_of_its_call(listed: Blocking, lists: ListingServer) -> None:
@@ -91,6 +101,95 @@ def test_a_page_is_let_go_before_the_next_one_is_asked_for(listed: Blocking, lis
         for _ in listed.target.fans.list_active(ACCOUNT):
             pass
     assert held == [held[0]] * 3
+
+
+@pytest.mark.parametrize("limit", [20, None])
+def test_a_server_that_gives_the_same_short_page_for_ever_is_given_up(
+    limit: int | None, listed: Blocking, lists: ListingServer
+) -> None:
+    lists.answer = lambda asked: (200, {"data": {"list": [{"id": n} for n in range(5)], "hasMore": True}})
+    more = {} if limit is None else {"limit": limit}
+    taken: list[int] = []
+    with pytest.raises(ofapi.PageLoopError, match="the same items again"):
+        take_into(taken, listed, listed.target.posts.list(ACCOUNT, **more))
+    assert taken == ([0, 1, 2, 3, 4] if limit else [0, 1, 2, 3, 4] * 2)
+    assert len(lists.asked) <= 4
+
+
+@pytest.mark.parametrize("limit", [20, None])
+def test_so_is_one_whose_items_have_no_id(limit: int | None, listed: Blocking, lists: ListingServer) -> None:
+    lists.answer = lambda asked: (200, {"data": {"list": [{"state": "done", "amount": 5}] * 2, "hasMore": True}})
+    more = {} if limit is None else {"limit": limit}
+    with pytest.raises(ofapi.PageLoopError, match="the same items again"):
+        take_into([], listed, listed.target.payouts.list_requests(ACCOUNT, **more))
+    assert len(lists.asked) <= 4
+
+
+@pytest.mark.parametrize(
+    ("operation", "item"),
+    [
+        ("smart_links.list_spenders", {"onlyfans_id": 7}),
+        ("smart_links.list_fans", {"fan_id": 7, "conversion_id": 1}),
+        ("chats.list", {"fan": {"id": 7}}),
+    ],
+)
+def test_so_is_one_whose_items_have_another_id(
+    operation: str, item: Any, listed: Blocking, lists: ListingServer
+) -> None:
+    def answer(asked: Asked) -> Answer:
+        url = f"{lists.url}{asked.path}?limit=5&offset={len(lists.asked)}"
+        return 200, {"data": [item], "_pagination": {"next_page": url}}
+
+    lists.answer = answer
+    resource, method = operation.split(".")
+    with pytest.raises(ofapi.PageLoopError, match="the same items again"):
+        take_into([], listed, getattr(getattr(listed.target, resource), method)("acct_1", limit=5))
+    assert len(lists.asked) <= 4
+
+
+def test_a_limit_holds_whatever_is_done_to_the_page(listed: Blocking, lists: ListingServer) -> None:
+    lists.answer = following(lists, things(9), 3)
+    page = listed.fans.list_active(ACCOUNT)
+    taken: list[int] = []
+
+    async def go() -> None:
+        async for fan in page.items(limit=3):
+            taken.append(fan.id)
+            if len(taken) == 3:
+                page.data.clear()
+
+    if isinstance(listed.target, ofapi.AsyncClient):
+        listed.runner.run(go())
+    else:
+        for fan in page.items(limit=3):
+            taken.append(fan.id)
+            if len(taken) == 3:
+                page.data.clear()
+    assert taken == [1, 2, 3]
+    assert len(lists.asked) == 1
+    assert all_of(listed, page, limit=10**25) == [4, 5, 6, 7, 8, 9]
+
+
+def test_prefetch_asks_for_nothing_beyond_the_limit(listed: Blocking, lists: ListingServer) -> None:
+    lists.answer = following(lists, things(9), 3)
+    assert all_of(listed, listed.fans.list_active(ACCOUNT), limit=3, prefetch=True) == [1, 2, 3]
+    assert len(lists.asked) == 1
+    assert all_of(listed, listed.fans.list_active(ACCOUNT), limit=4, prefetch=True) == [1, 2, 3, 4]
+    assert len(lists.asked) == 3
+
+
+def test_a_next_page_keeps_its_bytes(listed: Blocking, lists: ListingServer) -> None:
+    def answer(asked: Asked) -> Answer:
+        url = None if "?" in asked.target else f" {lists.url}{asked.path}?cursor=%FF%FE%C3%A9&limit=2 "
+        return 200, {"data": {"list": [{"id": len(lists.asked)}]}, "_pagination": {"next_page": url}}
+
+    lists.answer = answer
+    page = listed.fans.list_active(ACCOUNT)
+    cursor = page.cursor
+    assert all_of(listed, page) == [1, 2]
+    assert lists.asked[-1].target.endswith("?cursor=%FF%FE%C3%A9&limit=2")
+    assert [fan.id for fan in listed.fans.list_active(ACCOUNT, resume_from=cursor).data] == [3]
+    assert lists.asked[-1].target.endswith("?cursor=%FF%FE%C3%A9&limit=2")
 
 
 def test_a_page_s_address_too_long_to_send_is_refused(listed: Blocking, lists: ListingServer) -> None:

@@ -7,13 +7,22 @@ import pickle
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 import ofapi
 from tests.client.conftest import Blocking, Connect
-from tests.client.listing_server import ACCOUNT, Answer, Asked, ListingServer, all_of, following, offsets, things
+from tests.client.listing_server import (
+    ACCOUNT,
+    Answer,
+    Asked,
+    ListingServer,
+    all_of,
+    following,
+    offsets,
+    take_into,
+    things,
+)
 
 
 def test_no_more_is_asked_for_than_is_taken(listed: Blocking, lists: ListingServer) -> None:
@@ -53,7 +62,7 @@ def test_a_page_that_fails_can_be_taken_up_again_in_another_process(connect: Con
     taken: list[int] = []
     page = api.fans.list_active(ACCOUNT, limit=2)
     with pytest.raises(ofapi.NotFoundError) as caught:
-        _take(api, page, taken)
+        take_into(taken, api, page)
     assert taken == [1, 2, 3, 4]
     cursor = caught.value.cursor
     assert isinstance(cursor, str)
@@ -66,18 +75,6 @@ def test_a_page_that_fails_can_be_taken_up_again_in_another_process(connect: Con
     for rest in (other.fans.list_active(ACCOUNT, limit=2, resume_from=cursor), again):
         assert all_of(api, rest) == [5, 6, 7]
     assert [query["offset"] for query in lists.queries[:2]] == ["4", "6"]
-
-
-def _take(api: Blocking, page: Any, taken: list[int]) -> None:
-    async def go() -> None:
-        async for item in page:
-            taken.append(item.id)
-
-    if hasattr(page, "__aiter__"):
-        api.runner.run(go())
-    else:
-        for item in page:
-            taken.append(item.id)
 
 
 def test_a_first_page_that_fails_has_no_cursor(listed: Blocking, lists: ListingServer) -> None:
@@ -249,3 +246,41 @@ def test_a_page_can_t_be_pickled_and_says_what_can(listed: Blocking, lists: List
     data, cursor = pickle.loads(pickle.dumps((page.data, page.cursor)))
     assert data == page.data
     assert all_of(listed, listed.fans.list_active(ACCOUNT, resume_from=cursor)) == [3]
+
+
+def test_a_list_that_can_t_go_on_says_where_it_was(listed: Blocking, lists: ListingServer) -> None:
+    def answer(asked: Asked) -> Answer:
+        start = int(asked.query.get("offset", 0))
+        host = "https://elsewhere.example" if start >= 4 and not mended else lists.url
+        url = f"{host}{asked.path}?offset={start + 2}" if start < 8 else None
+        return 200, {"data": {"list": [{"id": start + 1}, {"id": start + 2}]}, "_pagination": {"next_page": url}}
+
+    mended = False
+    lists.answer = answer
+    taken: list[int] = []
+    with pytest.raises(ofapi.ForeignPageError) as caught:
+        take_into(taken, listed, listed.fans.list_active(ACCOUNT))
+    assert taken == [1, 2, 3, 4, 5, 6]
+    assert caught.value.cursor is not None
+    mended = True
+    rest = all_of(listed, listed.fans.list_active(ACCOUNT, resume_from=caught.value.cursor))
+    assert rest == [5, 6, 7, 8, 9, 10]  # the page it could not go on from comes again
+
+
+def test_an_async_list_can_be_made_a_task_again_and_again(runner: asyncio.Runner, lists: ListingServer) -> None:
+    lists.answer = following(lists, things(3), 2)
+
+    async def go() -> None:
+        async with ofapi.AsyncClient("key", base_url=lists.url) as client:
+            pager = client.fans.list_active(ACCOUNT)
+            (first,) = await asyncio.gather(pager)
+            second = await asyncio.wait_for(pager, 5)
+            third = await asyncio.create_task(pager)
+            assert [len(page.data) for page in (first, second, third)] == [2, 2, 2]
+            lists.answer = lambda asked: (404, {})
+            for _ in range(2):
+                with pytest.raises(ofapi.NotFoundError):
+                    await asyncio.wait_for(pager, 5)
+
+    runner.run(go())
+    assert len(lists.asked) == 5

@@ -85,7 +85,7 @@ class Listing:
         """
         label, own = self.operation.label, self.first().path
         try:
-            base, there = urlsplit(base_url), urlsplit(urljoin(base_url + own, url))
+            base, there = urlsplit(base_url), urlsplit(urljoin(base_url + own, url.strip()))
             origin = _origin(there)
         except ValueError as error:
             raise PaginationError(

@@ -179,7 +179,7 @@ class Operation(Generic[T]):
         for name in Operation.__slots__:
             setattr(placed, name, getattr(self, name))
         placed.path_parameters = placed.query = ()
-        placed._segments = (f"{path}?{query_string(query)}" if query else path,)
+        placed._segments = (f"{path}?{query_string(query, 'surrogateescape')}" if query else path,)
         return placed
 
     def read(self, status_code: int, headers: Mapping[str, str], content: bytes) -> ApiResponse[T]:

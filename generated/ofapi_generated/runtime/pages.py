@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from contextlib import aclosing
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .errors import OfapiError, PaginationError
-from .following import following, paging_of
+from .errors import OfapiError
 from .listing import Listing
-from .paging import Found, Place, decoded, found
-from .response import ApiResponse, Body
+from .one_page import OnePage
+from .paging import Place
+from .response import ApiResponse
 from .walks import async_items, async_pages, async_prefetched, check_limit, items, pages, prefetched
 
 if TYPE_CHECKING:
@@ -21,78 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Page(ApiResponse[list[T]]):
-    """One page: an answer whose `data` is a list of items, and that knows where the list goes on."""
-
-    __slots__ = ("_base_url", "_found", "_items", "_listing", "_place")
-
-    def __init__(self, response: ApiResponse[Any], base_url: str, listing: Listing, place: Place | None) -> None:
-        self._become(response)
-        self._base_url = base_url
-        self._listing = listing
-        self._place = place
-        self._items: list[T] | None = None
-        self._found: Found | None = None
-
-    @property
-    def data(self) -> list[T]:
-        """The items of this page. What else came with them is in `raw`."""
-        if self._items is None:
-            self._items = decoded(paging_of(self._listing.operation), self._look().fresh)
-        return self._items
-
-    @property
-    def has_next(self) -> bool:
-        """Whether another page can be asked for. It may turn out to be empty, where the API does not say more."""
-        try:
-            return self._ahead() is not None
-        except PaginationError:  # there is one, and it can't be had: who asks for it is told why
-            return True
-
-    @property
-    def cursor(self) -> str | None:
-        """Where the list goes on after this page, as text; None after the last page.
-
-        It can be kept, and given as `resume_from=` to the same call in another process. It holds the call's filters,
-        and no key. Take one only from where you put it: it says what is asked of the API.
-        """
-        try:
-            ahead = self._ahead()
-        except PaginationError:
-            return None
-        return None if ahead is None else self._listing.cursor_of(ahead)
-
-    def _look(self) -> Found:
-        if self._found is None:
-            operation = self._listing.operation
-            enveloped = operation.expected(self.status_code).kind == "data"
-            data = Body(self.raw, enveloped=enveloped).unwrapped
-            seen = self._place.seen if self._place else ()
-            self._found = found(paging_of(operation), seen, self.raw, data)
-        return self._found
-
-    def _ahead(self) -> Place | None:
-        place = self._place or self._listing.first()
-        return following(self._listing.operation, place, self._look(), self._address)
-
-    def _address(self, url: str) -> tuple[str, str]:
-        return self._listing.address(self._base_url, url)
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"a {type(self).__name__} can't be pickled: it holds its client, to ask for the next page. "
-            "Pickle its `data`, and its `cursor` to go on elsewhere"
-        )
-
-    def __repr__(self) -> str:
-        data = self.data
-        first = f"{data[0]!r}" if data else ""
-        shown = first if len(first) <= 160 else f"{first[:157]}..."
-        more = f", +{len(data) - 1} more" if len(data) > 1 else ""
-        return f"{type(self).__name__}(data=[{shown}{more}], has_next={self.has_next}, status_code={self.status_code})"
-
-
-class Page(_Page[T]):
+class Page(OnePage[T]):
     """One page of a list, and the way to all items after it: `for item in page` goes on over all pages.
 
     It is the answer of its call too: `meta`, `status_code` and `raw` are this page's. Each further page is a call of
@@ -115,14 +44,14 @@ class Page(_Page[T]):
         Raises what the call of a page raises, with the `cursor` of that page, and PaginationError.
         """
         check_limit(limit)
-        return items(self.pages(prefetch=prefetch), limit)
+        return items(prefetched(self, limit) if prefetch else pages(self), limit)
 
     def pages(self, *, prefetch: bool = False) -> Generator[Page[T], None, None]:
         """This page and those after it. With `prefetch`, the next one is fetched by a thread meanwhile.
 
         Whoever stops early with `prefetch` waits for the one call that may be under way.
         """
-        return prefetched(self) if prefetch else pages(self)
+        return prefetched(self, None) if prefetch else pages(self)
 
     def next_page(self) -> Page[T] | None:
         """Fetch the next page; None after the last one."""
@@ -144,7 +73,7 @@ class Page(_Page[T]):
         return _fetch(self._caller, listing, listing.start)
 
 
-class AsyncPage(_Page[T]):
+class AsyncPage(OnePage[T]):
     """`Page` without blocking: `async for item in page` goes on over all pages."""
 
     __slots__ = ("_caller",)
@@ -160,11 +89,14 @@ class AsyncPage(_Page[T]):
     def items(self, limit: int | None = None, *, prefetch: bool = False) -> AsyncGenerator[T, None]:
         """`Page.items` without blocking."""
         check_limit(limit)
-        return async_items(self.pages(prefetch=prefetch), limit)
+        return async_items(self._walk(limit, prefetch), limit)
 
     def pages(self, *, prefetch: bool = False) -> AsyncGenerator[AsyncPage[T], None]:
         """`Page.pages` without blocking. Whoever stops early with `prefetch` has the call under way cancelled."""
-        return async_prefetched(self) if prefetch else async_pages(self)
+        return self._walk(None, prefetch)
+
+    def _walk(self, limit: int | None, prefetch: bool) -> AsyncGenerator[AsyncPage[T], None]:
+        return async_prefetched(self, limit) if prefetch else async_pages(self)
 
     async def next_page(self) -> AsyncPage[T] | None:
         """Fetch the next page; None after the last one."""
@@ -208,11 +140,14 @@ class AsyncPager(Coroutine[Any, Any, AsyncPage[T]], Generic[T]):
     def items(self, limit: int | None = None, *, prefetch: bool = False) -> AsyncGenerator[T, None]:
         """`Page.items` without blocking. With a `limit` of 0 nothing is sent."""
         check_limit(limit)
-        return async_items(self.pages(prefetch=prefetch), limit)
+        return async_items(self._walk(limit, prefetch), limit)
 
-    async def pages(self, *, prefetch: bool = False) -> AsyncGenerator[AsyncPage[T], None]:
+    def pages(self, *, prefetch: bool = False) -> AsyncGenerator[AsyncPage[T], None]:
         """`Page.pages` without blocking."""
-        async with aclosing((await self._first()).pages(prefetch=prefetch)) as found:
+        return self._walk(None, prefetch)
+
+    async def _walk(self, limit: int | None, prefetch: bool) -> AsyncGenerator[AsyncPage[T], None]:
+        async with aclosing((await self._first())._walk(limit, prefetch)) as found:
             async for page in found:
                 yield page
                 del page
@@ -231,19 +166,23 @@ class AsyncPager(Coroutine[Any, Any, AsyncPage[T]], Generic[T]):
     # A coroutine, so that it goes wherever one does: `asyncio.create_task`, `asyncio.run`.
 
     def send(self, value: Any) -> Any:
-        return self._coroutine().send(value)
+        return self._go_on(lambda running: running.send(value))
 
     def throw(self, *error: Any) -> Any:
-        return self._coroutine().throw(*error)
+        return self._go_on(lambda running: running.throw(*error))
 
     def close(self) -> None:
-        if self._running is not None:
-            self._running.close()
+        running, self._running = self._running, None
+        if running is not None:
+            running.close()
 
-    def _coroutine(self) -> Coroutine[Any, Any, AsyncPage[T]]:
-        if self._running is None:
-            self._running = self._first()
-        return self._running
+    def _go_on(self, resume: Callable[[Coroutine[Any, Any, AsyncPage[T]]], Any]) -> Any:
+        self._running = self._running or self._first()
+        try:
+            return resume(self._running)
+        except BaseException:  # it ended: whoever awaits next asks anew
+            self._running = None
+            raise
 
     def __repr__(self) -> str:
         return f"<AsyncPager of {self._listing.operation.label}(): await it, or iterate over it>"

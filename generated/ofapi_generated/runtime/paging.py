@@ -28,6 +28,7 @@ class Paging(NamedTuple):
     """The query parameter that says how many items a page has."""
     default_size: int | None = None
     item_id: str = "id"
+    """Where an item says which one it is."""
     item_date: str = ""
 
     @property
@@ -46,10 +47,12 @@ class Place(NamedTuple):
     number: int = 1
     empty: int = 0
     """Empty pages in a row before this one."""
+    stale: int = 0
+    """Pages in a row before this one that held nothing but repeats."""
     mark: tuple[str, Query] | None = None
     """An earlier place (Brent's cycle detection: the one of the last power of two)."""
     before: tuple[int, str, str] | None = None
-    """How many items the page before had, and the ids of its first and last."""
+    """How many items the page before had, and the ids of its first and last (where they have none, all of them)."""
 
 
 class Found(NamedTuple):
@@ -81,7 +84,7 @@ def decoded(paging: Paging, items: list[Any]) -> list[Any]:
 
 def id_of(paging: Paging, item: Any) -> str | None:
     """An item's id as text; None where it has none."""
-    value = item.get(paging.item_id) if type(item) is dict else None
+    value = at(item, paging.item_id)
     return str(value) if isinstance(value, (int, str)) and not isinstance(value, bool) else None
 
 

@@ -26,15 +26,20 @@ def pages(first: Page[T]) -> Generator[Page[T], None, None]:
         page = onward and onward()
 
 
-def prefetched(first: Page[T]) -> Generator[Page[T], None, None]:
-    """`pages`, with the next one fetched by a thread meanwhile; one call under way is waited for at the end."""
+def prefetched(first: Page[T], limit: int | None) -> Generator[Page[T], None, None]:
+    """`pages`, with the next one fetched by a thread meanwhile; one call under way is waited for at the end.
+
+    Nothing is fetched beyond `limit` items.
+    """
     from concurrent.futures import ThreadPoolExecutor
     from contextvars import copy_context
 
     page: Page[T] | None = first
     with ThreadPoolExecutor(1, thread_name_prefix="ofapi-prefetch") as thread:  # leaving it waits for what it does
         while page is not None:
-            coming = thread.submit(copy_context().run, page.next_page) if page.has_next else None
+            limit = None if limit is None else limit - len(page.data)
+            wanted = (limit is None or limit > 0) and page.has_next
+            coming = thread.submit(copy_context().run, page.next_page) if wanted else None
             yield page
             page = None if coming is None else coming.result()
 
@@ -50,7 +55,7 @@ async def async_pages(first: AsyncPage[T]) -> AsyncGenerator[AsyncPage[T], None]
         page = await onward() if onward else None
 
 
-async def async_prefetched(first: AsyncPage[T]) -> AsyncGenerator[AsyncPage[T], None]:
+async def async_prefetched(first: AsyncPage[T], limit: int | None) -> AsyncGenerator[AsyncPage[T], None]:
     """`prefetched` without blocking; a call under way is cancelled at the end."""
     import asyncio
 
@@ -58,7 +63,9 @@ async def async_prefetched(first: AsyncPage[T]) -> AsyncGenerator[AsyncPage[T], 
     coming: asyncio.Task[AsyncPage[T] | None] | None = None
     try:
         while page is not None:
-            coming = asyncio.create_task(page.next_page()) if page.has_next else None
+            limit = None if limit is None else limit - len(page.data)
+            wanted = (limit is None or limit > 0) and page.has_next
+            coming = asyncio.create_task(page.next_page()) if wanted else None
             yield page
             page = None if coming is None else await coming
     finally:
@@ -75,9 +82,10 @@ def items(over: Generator[Page[T], None, None], limit: int | None) -> Generator[
     with closing(over):
         for page in over:
             data = page.data
-            yield from islice(data, left)
+            take = len(data) if left is None else min(left, len(data))
+            yield from islice(data, take)
             if left is not None:
-                left -= min(left, len(data))
+                left -= take
                 if left == 0:
                     return
             del page, data
@@ -91,10 +99,11 @@ async def async_items(over: AsyncGenerator[AsyncPage[T], None], limit: int | Non
     async with aclosing(over):
         async for page in over:
             data = page.data
-            for item in islice(data, left):
+            take = len(data) if left is None else min(left, len(data))
+            for item in islice(data, take):
                 yield item
             if left is not None:
-                left -= min(left, len(data))
+                left -= take
                 if left == 0:
                     return
             del page, data

@@ -1,7 +1,8 @@
 """How the pages of a list are asked for, as data for a driver: `x-ofapi-pagination`, null for what has no pages.
 
-Every style says where the items are: `items` is a path in `data`, empty where `data` itself is the list. Parameters
-are given by their wire names. Other paths are in `data` too, but for those that begin with `_pagination`.
+Every style says where the items are: `items` is a path in `data`, empty where `data` itself is the list; and `item_id`,
+a path in an item, what tells it from the others (`id` by default). Parameters are given by their wire names. Other paths
+are in `data` too, but for those that begin with `_pagination`.
 
     next_page    follow `_pagination.next_page` until there is none; where none came and `has_more` says that there is
                  more, ask again with `offset`, if the operation takes one
@@ -32,6 +33,8 @@ _PAGING_PARAMETERS = (
 )  # fmt: skip
 _LISTS = ("list", "items", "rows", "users", "data")
 _LAST_PAGE = ("meta.last_page", "last_page")
+_ITEM_IDS = ("id", "conversion_id", "onlyfans_id", "fan.id", "word")
+"""What tells an item from the others of its list: the first of these that it has."""
 
 
 def set_on(document: Document, at: OperationAt) -> None:
@@ -80,6 +83,8 @@ def infer(document: Document, at: OperationAt) -> dict[str, Any] | None:
         return None
     style["items"] = items
     style["size"] = next((name for name in ("limit", "per_page") if name in takes), None)
+    if found := _first_path(document, _item(document, data, items), _ITEM_IDS):
+        style["item_id"] = found
     style["has_more"] = _first_path(document, data, ("hasMore",))
     style["next_page"] = paginated or None
     return {key: value for key, value in style.items() if value is not None}
@@ -139,6 +144,13 @@ def _items(document: Document, data: list[dict[str, Any]]) -> str | None:
             if field is not None and references.resolve(document, field).get("type") == "array":
                 return name
     return None
+
+
+def _item(document: Document, data: list[dict[str, Any]], items: str) -> list[dict[str, Any]]:
+    """The schemas an item of the list may have."""
+    lists = [(schema.get("properties") or {}).get(items) if items else schema for schema in data]
+    resolved = [references.resolve(document, each) for each in lists if each]
+    return [item for each in resolved if "items" in each for item in references.alternatives(document, each["items"])]
 
 
 def _first_path(document: Document, data: list[dict[str, Any]], paths: tuple[str, ...]) -> str | None:

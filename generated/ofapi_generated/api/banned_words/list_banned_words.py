@@ -30,7 +30,7 @@ OPERATION: Operation[list[models.BannedWord]] = Operation(
         Parameter("per_page", "per_page"),
     ),
     repeatable=True,
-    paging=Paging("next_page", "", Ref("BannedWord"), size="per_page", default_size=50),
+    paging=Paging("next_page", "", Ref("BannedWord"), size="per_page", default_size=50, item_id="word"),
     responses={"200": Answer("data", ListOf(Ref("BannedWord")))},
 )
 

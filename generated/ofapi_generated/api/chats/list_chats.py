@@ -33,7 +33,7 @@ OPERATION: Operation[list[models.Chat]] = Operation(
         Parameter("skip_users", "skip_users"),
     ),
     repeatable=True,
-    paging=Paging("next_page", "", Ref("Chat"), moves="offset", size="limit"),
+    paging=Paging("next_page", "", Ref("Chat"), moves="offset", size="limit", item_id="fan.id"),
     responses={"200": Answer("data", ListOf(Ref("Chat")))},
 )
 

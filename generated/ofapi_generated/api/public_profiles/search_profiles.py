@@ -48,6 +48,7 @@ OPERATION: Operation[list[models.ProfileSearchResult]] = Operation(
         next="_pagination.next_cursor",
         size="limit",
         default_size=10,
+        item_id="onlyfans_id",
     ),
     responses={"200": Answer("data", ListOf(Ref("ProfileSearchResult")))},
 )

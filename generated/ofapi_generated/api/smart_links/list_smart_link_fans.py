@@ -37,7 +37,9 @@ OPERATION: Operation[models.SmartLinkFansReport] = Operation(
         Parameter("subscribed_using_promo", "subscribed_using_promo"),
     ),
     repeatable=True,
-    paging=Paging("offset", "rows", Ref("SmartLinkFan"), moves="offset", size="limit", default_size=100),
+    paging=Paging(
+        "offset", "rows", Ref("SmartLinkFan"), moves="offset", size="limit", default_size=100, item_id="conversion_id"
+    ),
     responses={"200": Answer("data", Ref("SmartLinkFansReport"))},
 )
 

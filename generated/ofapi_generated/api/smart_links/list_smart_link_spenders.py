@@ -27,7 +27,9 @@ OPERATION: Operation[list[models.LinkSpender]] = Operation(
     path_parameters=(Parameter("smart_link_id", "smart_link_id"),),
     query=(Parameter("limit", "limit"), Parameter("min_spend", "minSpend"), Parameter("offset", "offset")),
     repeatable=True,
-    paging=Paging("offset", "", Ref("LinkSpender"), moves="offset", size="limit", default_size=50),
+    paging=Paging(
+        "offset", "", Ref("LinkSpender"), moves="offset", size="limit", default_size=50, item_id="onlyfans_id"
+    ),
     responses={"200": Answer("data", ListOf(Ref("LinkSpender")))},
 )
 
