@@ -1,8 +1,8 @@
 """How the pages of a list are asked for, as data for a driver: `x-ofapi-pagination`, null for what has no pages.
 
 Every style says where the items are: `items` is a path in `data`, empty where `data` itself is the list; and `item_id`,
-a path in an item, what tells it from the others (`id` by default). Parameters are given by their wire names. Other paths
-are in `data` too, but for those that begin with `_pagination`.
+a path in an item, what tells it from the others (`id` by default). Parameters are given by their wire names. Other
+paths are in `data` too, but for those that begin with `_pagination`.
 
     next_page    follow `_pagination.next_page` until there is none; where none came and `has_more` says that there is
                  more, ask again with `offset`, if the operation takes one
