@@ -9,7 +9,7 @@ import pytest
 
 import ofapi
 from ofapi_generated import models
-from tests.client.conftest import Blocking
+from tests.client.conftest import Blocking, Connect
 from tests.client.listing_server import (
     ACCOUNT,
     Answer,
@@ -176,6 +176,22 @@ def test_prefetch_asks_for_nothing_beyond_the_limit(listed: Blocking, lists: Lis
     assert len(lists.asked) == 1
     assert all_of(listed, listed.fans.list_active(ACCOUNT), limit=4, prefetch=True) == [1, 2, 3, 4]
     assert len(lists.asked) == 3
+
+
+def test_each_page_is_priced_by_the_call_s_arguments(connect: Connect, lists: ListingServer) -> None:
+    def answer(asked: Asked) -> Answer:
+        meta = {"_credits": {"used": 30, "balance": 1}}
+        data = [{"username": f"u{30 * len(lists.asked) + n}"} for n in range(30)]
+        return 200, {"data": data, "_pagination": {"next_cursor": f"c{len(lists.asked)}"}, "_meta": meta}
+
+    lists.answer = answer
+    api = connect(lists.url, credit_budget=45)
+    taken: list[Any] = []
+    with pytest.raises(ofapi.CreditBudgetExceeded, match="30") as caught:
+        take_into(taken, api, api.target.public_profiles.search(query="ann", limit=30))
+    assert len(taken) == 30
+    assert caught.value.cursor is not None
+    assert len(lists.asked) == 1
 
 
 def test_a_next_page_keeps_its_bytes(listed: Blocking, lists: ListingServer) -> None:
