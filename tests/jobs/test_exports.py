@@ -232,7 +232,7 @@ def test_an_api_that_is_gone_is_its_own_error(going: JobServer, client: Blocking
     going.on("GET", GET, LOST)
     with pytest.raises(ofapi.APIConnectionError) as caught:
         client.data_exports.run(**FANS, max_credits=200, to=tmp_path / "fans.csv")
-    assert any("resume" in note for note in caught.value.__notes__)
+    assert any(f"resume({ID!r}" in note for note in caught.value.__notes__)
 
 
 def test_an_expired_address_is_asked_for_again(
