@@ -75,7 +75,7 @@ class JobResources(ClientResources):
         """Download from an address that the API handed out, such as an export's `download_url`: without the key.
 
         Args:
-            url: An https address, not the API's own.
+            url: An https address, not that of an operation of the API (`/api/...`).
             to: The file to write. What stands there is replaced when the download is whole.
             resume: Keep what came in `<to>.part` when the download fails, and go on from there the next time.
             on_progress: Told the bytes, about every megabyte.

@@ -17,7 +17,7 @@ class TwoFactor(NamedTuple):
     phone_ending: str | None = None
     """Last digits of the phone that the code was sent to."""
     error: str | None = None
-    """What the API said of the code before; None the first time."""
+    """What the API said of the code before, or that it was empty; None the first time."""
     codes_left: int = 0
     """How often a code can be given yet."""
     deeplink: str | None = None

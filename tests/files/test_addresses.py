@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import ofapi
 from ofapi._files._addresses import checked, redirected
-from tests.client.conftest import Blocking, Connect
+from tests.client.conftest import KEY, Blocking, Connect
 from tests.client.scripted import ScriptedServer, answer
 from tests.files.file_server import FileServer
 
@@ -55,16 +55,36 @@ def test_other_addresses_are_refused(url: object, client: Blocking, store: FileS
         client.target.stream(url)
 
 
-def test_the_api_itself_is_not_asked_without_the_key(client: Blocking, api: ScriptedServer, tmp_path: Path) -> None:
-    with pytest.raises(ofapi.UnsafeAddressError, match="is the API itself"):
+def test_an_operation_is_not_asked_without_the_key(client: Blocking, api: ScriptedServer, tmp_path: Path) -> None:
+    with pytest.raises(ofapi.UnsafeAddressError, match="is an operation of the API"):
         client.download(f"{api.url}/api/acct_1/media/download/x", to=tmp_path / "a")
     assert api.requests == []
 
 
-@pytest.mark.parametrize("url", [f"{API}/x", f"{API}:443/x", "https://APP.onlyfansapi.com/x", f"{API}./x"])
-def test_the_api_is_known_by_its_origin(url: str) -> None:
-    with pytest.raises(ofapi.UnsafeAddressError, match="is the API itself"):
+@pytest.mark.parametrize("path", ["/api/acct_1/me", "/api/"])
+@pytest.mark.parametrize("origin", [API, f"{API}:443", "https://APP.onlyfansapi.com", f"{API}."])
+def test_the_api_is_known_by_its_origin(origin: str, path: str) -> None:
+    url = origin + path
+    with pytest.raises(ofapi.UnsafeAddressError, match="is an operation of the API"):
         checked(url, api=API)
+
+
+def test_the_operations_of_a_gateway_are_known_by_its_path() -> None:
+    gateway = "https://gateway.example/of/"
+    with pytest.raises(ofapi.UnsafeAddressError, match="is an operation of the API"):
+        checked("https://gateway.example/of/api/acct_1/me", api=gateway)
+    for other in ("https://gateway.example/api/a", "https://gateway.example/of/files/a", "https://b.example/of/api/a"):
+        assert checked(other, api=gateway) == other
+
+
+def test_a_file_on_the_host_of_the_api_is_asked_without_the_key(
+    client: Blocking, api: ScriptedServer, tmp_path: Path
+) -> None:
+    api.reply = answer(200, b"rows")
+    assert client.download(f"{api.url}/files/a.csv?signature=s", to=tmp_path / "a").size == 4
+    assert (tmp_path / "a").read_bytes() == b"rows"
+    assert all(b"authorization" not in request.lower() and KEY.encode() not in request for request in api.requests)
+    assert api.requests
 
 
 @pytest.mark.parametrize(

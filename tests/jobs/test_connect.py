@@ -98,6 +98,30 @@ def test_a_wrong_code_then_the_right_one(way: str, going: JobServer, client: Blo
         assert "That code is wrong" in second.error
 
 
+@pytest.mark.parametrize("validate", [True, False])
+@pytest.mark.parametrize("empty", ["", " \t\n"])
+def test_an_empty_code_is_a_wrong_one_and_is_not_sent(
+    empty: str, validate: bool, going: JobServer, client: Blocking
+) -> None:
+    answers = Answers(empty, "123456")
+    result = client.connect.run(**LOGIN, on_2fa=answers, polling=FAST, validate=validate)
+    assert result.data.state == "authenticated"
+    assert bodies(going, "PUT", ATTEMPT) == [{"code": "123456"}]
+    assert [(question.error, question.codes_left) for question in answers.asked] == [
+        (None, 3),
+        ("the code was empty", 2),
+    ]
+
+
+def test_only_so_many_empty_codes(going: JobServer, client: Blocking) -> None:
+    answers = Answers(*[""] * 5)
+    with pytest.raises(ofapi.TwoFactorRequiredError, match=r"\(the code was empty\); client\.connect\.wait") as caught:
+        client.connect.run(**LOGIN, on_2fa=answers, polling=FAST, max_codes=2)
+    assert caught.value.id == "auth_1"
+    assert len(answers.asked) == 2
+    assert going.count("PUT", ATTEMPT) == 0
+
+
 def test_only_so_many_codes(going: JobServer, client: Blocking) -> None:
     going.on("GET", ATTEMPT, wanted())
     going.on("PUT", ATTEMPT, (422, {"message": "wrong"}))
@@ -182,6 +206,15 @@ def test_an_app_is_opened_by_its_deeplink(going: JobServer, client: Blocking) ->
     with pytest.raises(ofapi.TwoFactorRequiredError) as caught:
         client.connect.run(auth_type="mobile_app", polling=FAST)
     assert caught.value.status.mobile_auth_session_deeplink == "fansapi://connect/1"
+
+
+def test_enter_at_the_question_of_the_app_goes_on(going: JobServer, client: Blocking) -> None:
+    going.on("POST", START, {**STARTED, "mobile_auth_session_deeplink": "fansapi://connect/1"})
+    going.on("GET", ATTEMPT, WORKING, CONNECTED)
+    answers = Answers("")
+    assert client.connect.run(auth_type="mobile_app", on_2fa=answers, polling=FAST).data.account.id == "acct_1"
+    assert [question.kind for question in answers.asked] == ["app"]
+    assert going.count("PUT", ATTEMPT) == 0
 
 
 @pytest.mark.parametrize("wrong", [None, 123456, True])

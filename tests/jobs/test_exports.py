@@ -11,7 +11,7 @@ import pytest
 
 import ofapi
 from tests.client.conftest import KEY, Blocking, Connect
-from tests.client.scripted import answer
+from tests.client.scripted import Reply, answer
 from tests.files.file_server import CONTENT, FileServer
 from tests.jobs.conftest import FAST
 from tests.jobs.job_server import LOST, JobServer
@@ -151,6 +151,28 @@ def test_time_is_limited_and_another_client_goes_on(
     assert going.count("POST", START) == 1
 
 
+def test_a_look_that_hangs_ends_with_the_wait(going: JobServer, client: Blocking, tmp_path: Path) -> None:
+    hangs = Reply(b"", "stall")
+    going.on("GET", GET, PRICED, RUNNING, hangs)
+    with pytest.raises(ofapi.JobTimeoutError, match=r"state: in_progress.*resume") as caught:
+        client.data_exports.run(**FANS, max_credits=200, to=tmp_path / "fans.csv", max_wait=0.5)
+    assert (caught.value.id, caught.value.state, caught.value.status.rows_processed) == (ID, "in_progress", 300)
+    assert isinstance(caught.value.__context__, ofapi.DeadlineExceededError)
+    assert going.count("GET", GET) == 3  # the time-out of 5 seconds would have led to repeats
+
+
+@pytest.mark.parametrize("own", ["options", "client"])
+def test_a_deadline_of_the_caller_that_is_shorter_holds(
+    own: str, going: JobServer, connect: Connect, done: dict[str, Any], tmp_path: Path
+) -> None:
+    going.on("GET", GET, PRICED, Reply(b"", "stall"), done)
+    deadline = {"deadline": 1.0}
+    client = connect(going.url, **(deadline if own == "client" else {}))
+    options = ofapi.RequestOptions(**deadline) if own == "options" else None
+    result = client.data_exports.run(**FANS, max_credits=200, to=tmp_path / "fans.csv", max_wait=60, options=options)
+    assert result.size == len(CONTENT)  # the look that hung was borne, and others followed
+
+
 @pytest.mark.parametrize(
     ("states", "starts"),
     [
@@ -210,7 +232,7 @@ def test_an_api_that_is_gone_is_its_own_error(going: JobServer, client: Blocking
     going.on("GET", GET, LOST)
     with pytest.raises(ofapi.APIConnectionError) as caught:
         client.data_exports.run(**FANS, max_credits=200, to=tmp_path / "fans.csv")
-    assert any("resume" in note for note in caught.value.__notes__)
+    assert any(f"resume({ID!r}" in note for note in caught.value.__notes__)
 
 
 def test_an_expired_address_is_asked_for_again(

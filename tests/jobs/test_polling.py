@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +16,7 @@ from ofapi._jobs._steps import Call, Tell, Wait
 from ofapi._progress import Progress
 from ofapi_generated.models import DataExport
 from ofapi_generated.runtime.response import ApiResponse, Body
+from ofapi_generated.runtime.unset import UNSET
 
 
 class Clock:
@@ -74,6 +76,50 @@ def test_a_retry_after_is_waited_for() -> None:
     busy = ofapi.RateLimitError("", operation="", status_code=429, headers={"retry-after": "7"}, body=None)
     waits, _ = played([busy, "completed"], None, Polling(first=1))
     assert waits == [7]
+
+
+@pytest.mark.parametrize("own", [None, ofapi.RequestOptions(timeout=7, deadline=3), ofapi.RequestOptions()])
+def test_a_look_may_take_what_is_left(own: ofapi.RequestOptions | None) -> None:
+    own_deadline = own is not None and own.deadline is not UNSET
+    clock = Clock()
+    steps = until(
+        _exports.job("x", own, True), _exports.HAS_ENDED, Patience(12, Polling(first=10, longest=10), clock=clock)
+    )
+
+    def deadlines(call: Any) -> list[Any]:
+        """With a client that has no deadline, and with one whose own is 5 seconds."""
+        client = ofapi.RequestOptions(timeout=60, deadline=None)
+        assert isinstance(call, Call)
+        assert call.options is not None
+        merged = call.options.over(client)
+        assert merged.timeout == (7 if own_deadline else 60)
+        return [merged.deadline, call.options.over(attrs.evolve(client, deadline=5)).deadline]
+
+    assert deadlines(next(steps)) == ([3, 3] if own_deadline else [12, 5])
+    assert isinstance(steps.send(response("pending")), Tell)
+    assert next(steps) == Wait(10)
+    clock.now += 10
+    assert deadlines(next(steps)) == [2, 2]
+    assert isinstance(steps.send(response("pending")), Tell)
+    assert next(steps) == Wait(2)
+    clock.now += 2
+    assert deadlines(next(steps)) == [1, 1]  # the last look
+
+
+@pytest.mark.parametrize("endless", [None, float("inf")])
+def test_without_a_limit_a_look_has_none(endless: float | None) -> None:
+    job = _exports.job("x", None, True)
+    assert next(until(job, _exports.HAS_ENDED, Patience(endless, Polling()))) == job.look
+
+
+def test_what_the_rate_limit_keeps_back_is_no_fault_of_a_look() -> None:
+    kept_back = ofapi.DeadlineExceededError("no room", operation="")
+    waits, _ = played([kept_back] * 9 + ["completed"], 1000, Polling(first=1, growth=1))
+    assert waits == [1] * 9
+    with pytest.raises(ofapi.JobTimeoutError, match="state: pending"):
+        played(["pending"] + [kept_back] * 9, 5, Polling(first=1, growth=1))
+    with pytest.raises(ofapi.DeadlineExceededError):
+        played([kept_back] * 9, None, Polling(first=1, growth=1))
 
 
 @given(

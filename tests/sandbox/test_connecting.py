@@ -11,6 +11,8 @@ from tests.sandbox.conftest import FIRST
 from tests.sandbox.test_refusals import send
 from tests.sandbox.waiting import until
 
+SOON = ofapi.Polling(first=0.005, longest=0.05)
+
 
 def _state(api: Blocking, attempt: str) -> str:
     return str(api.connect.get_status(attempt).data.state)
@@ -51,6 +53,39 @@ def test_a_selfie_is_asked_for(api: Blocking) -> None:
     until(lambda: _state(api, attempt) == "awaiting_2fa")
     api.connect.submit_2fa(attempt, selfie_verification_completed=True)
     until(lambda: _state(api, attempt) == "authenticated")
+
+
+@pytest.mark.parametrize("answer", [ofapi.TwoFactorAnswer.SELFIE_COMPLETED, ofapi.TwoFactorAnswer.SEND_EMAIL])
+def test_connecting_asks_for_the_selfie(answer: ofapi.TwoFactorAnswer, api: Blocking) -> None:
+    asked: list[ofapi.TwoFactor] = []
+
+    def ask(question: ofapi.TwoFactor) -> ofapi.TwoFactorAnswer:
+        asked.append(question)
+        return answer
+
+    status = api.connect.run(email="face@example.com", password="p", on_2fa=ask, polling=SOON, max_wait=10).data
+    assert [question.kind for question in asked] == ["face"]
+    assert status.account.id in [account.id for account in api.accounts.list().data]
+    assert status.last_attempt["needs_face_otp"] is False
+
+
+@pytest.mark.parametrize("second", [TWO_FACTOR_CODE, ofapi.TwoFactorAnswer.SEND_EMAIL])
+def test_connecting_asks_for_the_code(second: str | ofapi.TwoFactorAnswer, api: Blocking) -> None:
+    answers, errors = ["000000", second], []
+
+    def ask(question: ofapi.TwoFactor) -> str | ofapi.TwoFactorAnswer:
+        errors.append(question.error)
+        return answers.pop(0)
+
+    before = len(api.accounts.list().data)
+    api.connect.run(email="nina+2fa@example.com", password="p", on_2fa=ask, polling=SOON, max_wait=10)
+    assert errors == [None, "The code is wrong."]
+    assert len(api.accounts.list().data) == before + 1
+
+
+def test_nobody_to_ask_for_a_selfie(api: Blocking) -> None:
+    with pytest.raises(ofapi.TwoFactorRequiredError, match="wants a selfie"):
+        api.connect.run(email="face@example.com", password="p", polling=SOON, max_wait=10)
 
 
 def test_a_wrong_password_fails(api: Blocking) -> None:

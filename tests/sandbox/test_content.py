@@ -6,6 +6,7 @@ import csv
 import io
 import time
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -134,6 +135,17 @@ def test_the_whole_life_of_an_export(api: Blocking, sandbox: Sandbox) -> None:
     listed = api.data_exports.list(per_page=1)
     assert listed.raw["data"]["data"][0]["id"] == made.id
     assert listed.raw["data"]["meta"]["last_page"] == 2
+
+
+def test_the_address_of_an_export_is_downloaded_from(api: Blocking, tmp_path: Path) -> None:
+    export_id = str(api.data_exports.create(**EXPORT, auto_start=True).data.id)
+    until(lambda: api.data_exports.get(export_id).data.status == "completed")
+    address = api.data_exports.get(export_id).data.download_url
+    by_address = api.download(address, to=tmp_path / "by_address.csv")
+    by_export = api.data_exports.download(export_id, to=tmp_path / "by_export.csv")
+    assert by_address.path.read_bytes() == by_export.path.read_bytes() != b""
+    with pytest.raises(ofapi.DownloadError, match="403"):
+        api.download(address.partition("?")[0], to=tmp_path / "unsigned.csv")
 
 
 def test_an_export_as_a_workbook(client: ofapi.Client) -> None:

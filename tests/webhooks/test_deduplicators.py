@@ -230,6 +230,108 @@ def test_a_cancelled_handler_gives_its_event_back(make: Any) -> None:
     assert handled(store, one, nothing)
 
 
+class Held(webhooks.MemoryDeduplicator):
+    """A store whose answer to one of its methods is held back, as a slow network does."""
+
+    blocking = True
+
+    def __init__(self, held: str) -> None:
+        super().__init__()
+        self.held = held
+        self.reached, self.answers = threading.Event(), threading.Event()
+
+    def _hold(self, name: str) -> None:
+        if name == self.held:
+            self.reached.set()
+            assert self.answers.wait(10)
+
+    def claim(self, key: str, token: str) -> webhooks.ClaimState:
+        state = super().claim(key, token)
+        self._hold("claim")
+        return state
+
+    def confirm(self, key: str, token: str) -> None:
+        self._hold("confirm")
+        super().confirm(key, token)
+
+    def release(self, key: str, token: str) -> None:
+        self._hold("release")
+        super().release(key, token)
+
+
+def cancelled_while_held(store: Held, one: webhooks.Event, work: Callable[[], None], cancels: int) -> list[str]:
+    """Cancels a receiver while the store holds its answer back; gives what happened, in order."""
+    happened: list[str] = []
+
+    async def receive() -> None:
+        try:
+            async with store.once(one):
+                happened.append("handling")
+                work()
+        finally:
+            happened.append("left")
+
+    async def cancel() -> None:
+        task = asyncio.create_task(receive())
+        await asyncio.to_thread(store.reached.wait, 10)
+        for _ in range(cancels):
+            task.cancel()
+            await asyncio.sleep(0.01)
+        happened.append("answer")
+        store.answers.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(cancel())
+    return happened
+
+
+@pytest.mark.parametrize("cancels", [1, 3])
+def test_a_claim_that_is_won_after_a_cancellation_is_given_back(cancels: int) -> None:
+    store, one = Held("claim"), event("tips.received")
+    assert cancelled_while_held(store, one, fails, cancels) == ["answer", "left"]
+    assert handled(store, one, nothing)
+
+
+def test_a_claim_that_another_has_is_left_to_it_after_a_cancellation() -> None:
+    store, one = Held("claim"), event("tips.received")
+    assert webhooks.MemoryDeduplicator.claim(store, str(one.idempotency_key), "another") == "first"
+    assert cancelled_while_held(store, one, fails, 1) == ["answer", "left"]
+    with pytest.raises(ofapi.WebhookInProgressError):
+        handled(store, one, fails)
+
+
+@pytest.mark.parametrize("cancels", [1, 3])
+def test_what_was_handled_stays_so_after_a_cancellation(cancels: int) -> None:
+    store, one = Held("confirm"), event("tips.received")
+    assert cancelled_while_held(store, one, nothing, cancels) == ["handling", "answer", "left"]
+    assert not handled(store, one, fails)
+
+
+def test_what_failed_is_given_back_after_a_cancellation() -> None:
+    store, one = Held("release"), event("tips.received")
+    assert cancelled_while_held(store, one, fails, 1) == ["handling", "answer", "left"]
+    assert handled(store, one, nothing)
+
+
+def test_a_claim_is_given_back_when_the_loop_ends() -> None:
+    store, one = Held("claim"), event("tips.received")
+
+    async def receive() -> None:
+        async with store.once(one):
+            fails()
+
+    async def leave() -> None:
+        tasks.append(asyncio.create_task(receive()))
+        await asyncio.to_thread(store.reached.wait, 10)
+        asyncio.get_running_loop().call_later(0.02, store.answers.set)
+
+    tasks: list[asyncio.Task[None]] = []
+    asyncio.run(leave())
+    assert tasks[0].cancelled()
+    assert handled(store, one, nothing)
+
+
 @pytest.mark.parametrize(
     "wrong", [{"max_age": 0}, {"lease": -1}, {"lease": float("nan")}, {"max_age": "1"}, {"lease": True}]
 )

@@ -14,8 +14,8 @@ def checked(url: object, *, api: str, given_by: str | None = None) -> str:
     """The address, if a file may be asked from it: https, or http on this machine (for tests).
 
     `api` is the client's own address, and `given_by` the one that handed this out (None: the caller did). Raises
-    UnsafeAddressError for any other scheme, for user and password in it, for the API itself, and for an address of
-    this machine that another one hands out.
+    UnsafeAddressError for any other scheme, for user and password in it, for an operation of the API, and for an
+    address of this machine that another one hands out.
     """
     parts = _split(url)
     if parts is None or not parts.hostname:
@@ -28,10 +28,10 @@ def checked(url: object, *, api: str, given_by: str | None = None) -> str:
         raise UnsafeAddressError(f"{where} holds a user or password, which a file's address must not", url=where)
     if local and given_by is not None and not _is_local(urlsplit(given_by).hostname or ""):
         raise UnsafeAddressError(f"{shown(given_by)} sends to {where}, which is on this machine", url=where)
-    if origin(parts) == origin(urlsplit(api)) and given_by is None:
+    if given_by is None and _is_operation(parts, urlsplit(api)):
         raise UnsafeAddressError(
-            f"{where} is the API itself, where nothing is asked without the key: use the operation's own method, "
-            "such as media.download(), or client.request()",
+            f"{where} is an operation of the API, which is not answered without the key: use the operation's own "
+            "method, such as media.download(), or client.request()",
             url=where,
         )
     return str(url)
@@ -73,6 +73,11 @@ def _split(url: object) -> SplitResult | None:
     except ValueError:
         return None
     return parts
+
+
+def _is_operation(parts: SplitResult, api: SplitResult) -> bool:
+    """Whether the API has its operations there. Its host may have files too, beside them."""
+    return origin(parts) == origin(api) and parts.path.startswith(f"{api.path.rstrip('/')}/api/")
 
 
 def _is_local(host: str) -> bool:

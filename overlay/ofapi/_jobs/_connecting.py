@@ -31,6 +31,8 @@ NEEDS: tuple[tuple[str, str], ...] = (("needs_face_otp", "face"), ("needs_otp", 
 PATIENT_LOOKS = 8
 """Looks at an unchanged need after which a code that was taken is thought to have been wrong."""
 
+EMPTY = "the code was empty"
+
 
 class _View(NamedTuple):
     """What a look at an attempt showed, as far as it decides what to do."""
@@ -154,10 +156,14 @@ def _ask(job: Job, response: ApiResponse[Any], view: _View, asked: _Asked, setti
 
 
 def _submit(job: Job, answer: Any, settings: Settings) -> Steps[str | None]:
-    """Pass on an answer. Gives why it was refused; None when it was taken, or may have been."""
+    """Pass on an answer; an empty code is refused here. Gives why it was refused; None when it was taken, or may
+    have been."""
     own = {"attempt_id": job.id}
     if isinstance(answer, str):
-        call = Call(SUBMIT, {**own, "code": answer.strip()}, settings.options, settings.validate)
+        code = answer.strip()
+        if not code:  # Enter, and nothing before it
+            return EMPTY
+        call = Call(SUBMIT, {**own, "code": code}, settings.options, settings.validate)
     elif answer is TwoFactorAnswer.SELFIE_COMPLETED:
         call = Call(SUBMIT, {**own, "selfie_verification_completed": True}, settings.options, settings.validate)
     elif answer is TwoFactorAnswer.SEND_EMAIL:

@@ -11,15 +11,18 @@ import attrs
 
 from ofapi_generated.runtime.response import ApiResponse
 
-from .._errors import APIConnectionError, InternalServerError, RateLimitError
+from .._errors import APIConnectionError, APIError, DeadlineExceededError, InternalServerError, RateLimitError
 from .._job_errors import JobCancelledError, JobFailedError, JobTimeoutError
 from .._progress import Progress
 from ._steps import Call, Steps, Tell, Wait
+from ._within import within
 
 PASSING = (APIConnectionError, InternalServerError, RateLimitError)
 """Faults of a look at the state that say nothing of the job."""
 MOST_FAULTS = 5
 """Looks that may fail in a row."""
+SHORTEST_LOOK = 1.0
+"""Seconds that a look may take though less is left of the wait: the last one is made when nothing is."""
 
 
 def _seconds(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -99,27 +102,37 @@ class Patience:
         self._waits = polling.waits()
         self._clock = clock
         self._begin: float | None = None
+        self._last: ApiResponse[Any] | None = None
 
     def begin(self) -> None:
         """The waiting begins: with the first look."""
         if self._begin is None:
             self._begin = self._clock()
 
+    def left(self) -> float | None:
+        """Seconds until the time is up; None: no limit."""
+        if self.max_wait is None or self.max_wait == math.inf:
+            return None
+        return self.max_wait - (self._clock() - (self._begin or 0.0))
+
     def refresh(self) -> None:
         """Something happened: look often again."""
         self._waits = self._polling.waits()
 
     def pause(self, job: Job, last: ApiResponse[Any] | None, *, at_least: float = 0.0) -> Steps[None]:
-        """Wait before the next look. Raises JobTimeoutError when the time is up."""
+        """Wait before the next look; `last` is what was seen, None for nothing. Raises JobTimeoutError when the time
+        is up."""
+        self._last = last or self._last
         wait = max(next(self._waits), at_least)
-        if self.max_wait is not None:
-            left = self.max_wait - (self._clock() - (self._begin or 0.0))
+        left = self.left()
+        if left is not None:
             if left <= 0:
-                raise self._over(job, last)
+                raise self._over(job)
             wait = min(wait, left)
         yield Wait(wait)
 
-    def _over(self, job: Job, last: ApiResponse[Any] | None) -> JobTimeoutError:
+    def _over(self, job: Job) -> JobTimeoutError:
+        last = self._last
         state = job.seen(last).state if last is not None else None
         return JobTimeoutError(
             f"{job.named()} had not ended after {self.max_wait:g} seconds"
@@ -135,11 +148,17 @@ def look(job: Job, patience: Patience) -> Steps[ApiResponse[Any]]:
     patience.begin()
     faults = 0
     while True:
+        left = patience.left()
+        call = job.look
+        if left is not None:
+            call = call._replace(options=within(max(left, SHORTEST_LOOK), call.options))
         try:
-            response: ApiResponse[Any] = yield job.look
+            response: ApiResponse[Any] = yield call
         except PASSING as error:
-            faults += 1
-            if faults >= MOST_FAULTS:
+            if left is None or not _kept_back(error):
+                faults += 1
+            left = patience.left()
+            if faults >= MOST_FAULTS and (left is None or left > 0):
                 error.add_note(f"{job.named()} may well go on: {job.resume}")
                 raise
             asked = error.retry_after if isinstance(error, RateLimitError) else None
@@ -147,6 +166,11 @@ def look(job: Job, patience: Patience) -> Steps[ApiResponse[Any]]:
             continue
         yield Tell(job.seen(response).progress)
         return response
+
+
+def _kept_back(error: APIError) -> bool:
+    """Whether it was not sent, as the team's rate limit has no room before its deadline."""
+    return isinstance(error, DeadlineExceededError) and not error.attempts
 
 
 def until(job: Job, states: States, patience: Patience) -> Steps[ApiResponse[Any]]:

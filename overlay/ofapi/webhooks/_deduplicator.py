@@ -6,6 +6,7 @@ import logging
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 from typing import ClassVar, Literal, TypeAlias, TypeVar
 from uuid import uuid4
@@ -45,7 +46,8 @@ class Deduplicator(ABC):
     between the handling and the end of the block. An event without a key (`users.typing` and its like) is always new.
 
     `MemoryDeduplicator` is for one process, `RedisDeduplicator` for several. Another store: derive from this class and
-    write `claim`, `confirm` and `release`; in async code they are called in a thread, if `blocking`.
+    write `claim`, `confirm` and `release`; in async code they are called in a thread, if `blocking`, and a cancellation
+    goes on when they have ended.
 
     One deduplicator is for one receiver: two that do different things with the same events need one each.
     """
@@ -109,10 +111,14 @@ class Once:
             self._settle(error)
 
     async def __aenter__(self) -> bool:
-        key = self._key
-        if key is None:
+        if self._key is None:
             return True
-        return self._is_first(await self._waited(lambda: self._store.claim(key, self._token)))
+        try:
+            return await self._waited(self.__enter__)
+        except BaseException as error:
+            if self._claimed:  # cancelled meanwhile: the block does not run, and the next delivery need not wait
+                await self._waited(partial(self._settle, error))
+            raise
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -137,11 +143,23 @@ class Once:
             _log.warning("the claim on %s could not be released, it lapses: %r", key, failure)
 
     async def _waited(self, step: Callable[[], T]) -> T:
+        """Take the step, in a thread if it waits for something; it is let end before a cancellation goes on."""
         if not self._store.blocking:
             return step()
         import asyncio
+        from contextvars import copy_context
 
-        return await asyncio.to_thread(step)
+        # No task: the end of `asyncio.run` cancels tasks, and would leave the thread behind with the claim.
+        ending = asyncio.get_running_loop().run_in_executor(None, copy_context().run, step)
+        cancelled: BaseException | None = None
+        while not ending.done():
+            try:
+                await asyncio.wait([ending])
+            except asyncio.CancelledError as error:
+                cancelled = error
+        if cancelled is not None:
+            raise cancelled from ending.exception()
+        return ending.result()
 
 
 def positive(name: str, value: float) -> float:
