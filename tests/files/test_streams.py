@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Iterator
-from contextlib import aclosing
+from contextlib import aclosing, nullcontext
 
 import pytest
 
@@ -136,6 +137,77 @@ def test_reading_a_part_and_going_away_leaves_the_client_in_order(reader: Reader
 
         reader.runner.run(read())
     assert reader.media() == CONTENT
+
+
+@pytest.mark.parametrize("block", [True, False])
+@pytest.mark.parametrize("left", ["next", "break", "end", "before", "cut"])
+def test_reading_again_goes_on_where_it_was(left: str, block: bool, reader: Reader, store: FileServer) -> None:
+    store.cuts = [100_000] if left == "cut" else []
+    stream = reader.client.stream(store.url)
+    if isinstance(stream, ofapi.FileStream):
+        with stream if block else nullcontext():
+            got = _left(stream, left) + b"".join(stream)
+            assert b"".join(stream) == b""
+    else:
+        got = reader.runner.run(_read_again(stream, left, block))
+    assert got == CONTENT
+
+
+def _left(stream: ofapi.FileStream, left: str) -> bytes:
+    """What comes of a stream before it is left in this way."""
+    if left == "next":
+        return next(iter(stream)) + next(iter(stream))
+    if left == "end":
+        return b"".join(stream)
+    if left == "before":
+        iter(stream)
+        return b""
+    got = b""
+    for piece in stream:
+        got += piece
+        if left == "break" or len(got) > 50_000:
+            break
+    return got
+
+
+async def _read_again(stream: ofapi.AsyncFileStream, left: str, block: bool) -> bytes:
+    """The same of an async stream, and all that comes after it. Nothing goes wrong out of sight."""
+    told: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: told.append(context))
+    async with stream if block else nullcontext():
+        got = b""
+        if left == "next":
+            got = await anext(aiter(stream)) + await anext(aiter(stream))
+        elif left == "before":
+            aiter(stream)
+        else:
+            async for piece in stream:
+                got += piece
+                if left == "break" or (left == "cut" and len(got) > 50_000):
+                    break
+        got += b"".join([piece async for piece in stream])
+        assert [piece async for piece in stream] == []
+    gc.collect()
+    await asyncio.sleep(0)
+    asyncio.get_running_loop().set_exception_handler(None)
+    assert told == []
+    return got
+
+
+def test_a_closed_stream_gives_nothing_more(reader: Reader, store: FileServer) -> None:
+    stream = reader.client.stream(store.url)
+    if isinstance(stream, ofapi.FileStream):
+        with stream:
+            pass
+        assert list(stream) == []
+    else:
+
+        async def leave() -> None:
+            async with stream:
+                pass
+            assert [piece async for piece in stream] == []
+
+        reader.runner.run(leave())
 
 
 def test_a_large_stream_comes_in_small_pieces(reader: Reader) -> None:
