@@ -191,4 +191,5 @@ async def _in_thread(work: Callable[[], None]) -> None:
         await asyncio.shield(task)
     except asyncio.CancelledError:
         await asyncio.wait([task])
+        task.exception()  # looked at, so that asyncio does not complain: the cancellation is what is told
         raise
