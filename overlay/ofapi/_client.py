@@ -37,7 +37,7 @@ class Client(ForAccounts):
         api_key: The team's key; by default the environment variable `ONLYFANSAPI_API_KEY`.
         base_url: The API's address; by default `ONLYFANSAPI_BASE_URL`, else the server the description names.
         timeout: Seconds to wait for a connection, and for each part of an answer; None waits for ever.
-        deadline: Seconds that a whole call may take, with all its attempts and waits; None: no limit.
+        deadline: Seconds that a whole call (but no download) may take, with all attempts and waits; None: no limit.
         retry: How often requests that may be repeated are repeated: see `RetryPolicy`. By default twice.
         validate: Whether calls are checked against the documented rules before they are sent. Every method, and
             `call`, takes `validate=False` too, for one call: for when the API is ahead of this package.

@@ -81,6 +81,9 @@ class JobResources(ClientResources):
             on_progress: Told the bytes, about every megabyte.
             progress: Draw a bar in the terminal, with `ofapi[progress]`.
 
+        No `deadline` counts for it, only the client's `timeout`, for each part that comes: end it by what `on_progress`
+        raises.
+
         Raises UnsafeAddressError (a ValueError) before anything is sent, DownloadError, and OSError for the target.
         """
         from ._files._addresses import checked
@@ -96,6 +99,8 @@ class JobResources(ClientResources):
 
         Args:
             byte_range: First and last byte wanted, both included; None as the last: to the end.
+
+        No `deadline` counts for it, only the client's `timeout`, for each part that comes.
 
         Raises UnsafeAddressError (a ValueError); while reading, DownloadError.
         """
@@ -164,7 +169,7 @@ class AsyncJobResources(AsyncClientResources):
         on_progress: ProgressCallback | None = None,
         progress: bool = False,
     ) -> DownloadedFile:
-        """`Client.download` without blocking."""
+        """`Client.download` without blocking. `asyncio.timeout` bounds it whole."""
         from ._files._addresses import checked
         from ._files._download import Source, save_async
         from ._files._target import Target

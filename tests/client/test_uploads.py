@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import builtins
+import gzip
 import io
 import os
+import socket
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -109,6 +114,87 @@ def test_a_file_opened_as_text_is_refused(path: Path, api: Blocking, server: Exa
     with path.open(encoding="latin-1") as opened, pytest.raises(ofapi.RequestValidationError, match="'rb'"):
         api.media.upload("acct_1", file=opened)
     assert server.requests == []
+
+
+def test_a_closed_file_is_refused(path: Path, api: Blocking, server: ExampleServer) -> None:
+    with path.open("rb") as opened:
+        pass
+    with pytest.raises(ofapi.RequestValidationError, match="closed"):
+        api.media.upload("acct_1", file=opened)
+    assert server.requests == []
+
+
+@contextmanager
+def _pipe(way: str, tmp_path: Path) -> Iterator[Any]:
+    """A pipe with a photo in it, or a socket: as file objects, by path, by name."""
+    with ExitStack() as ends:
+        if way == "path of a FIFO":
+            os.mkfifo(tmp_path / "fifo.jpg")
+            yield tmp_path / "fifo.jpg"
+        elif way == "socket":
+            here, there = socket.socketpair()
+            ends.enter_context(here)
+            ends.enter_context(there)
+            yield ends.enter_context(here.makefile("rb"))
+        else:
+            reading, writing = os.pipe()
+            os.write(writing, PHOTO)
+            os.close(writing)
+            opened = ends.enter_context(os.fdopen(reading, "rb", buffering=0 if way == "raw pipe" else -1))
+            yield ("a.jpg", opened, "image/jpeg") if way == "name, pipe and type" else opened
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have names only where there is mkfifo")
+@pytest.mark.parametrize("validate", [True, False])
+@pytest.mark.parametrize("way", ["pipe", "raw pipe", "name, pipe and type", "socket", "path of a FIFO"])
+def test_what_nothing_tells_the_length_of_is_refused_before_it_is_sent(
+    way: str, validate: bool, tmp_path: Path, api: Blocking, server: ExampleServer
+) -> None:
+    with _pipe(way, tmp_path) as file:
+        with pytest.raises(ofapi.RequestValidationError, match="read it into bytes or a file first") as caught:
+            api.media.upload("acct_1", file=file, validate=validate)
+        assert set(caught.value.errors) == {"file"}
+    assert server.requests == []
+
+
+def test_a_gzip_file_of_a_pipe_is_not_sent_in_part(tmp_path: Path, api: Blocking, server: ExampleServer) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, gzip.compress(PHOTO))
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe, gzip.open(pipe) as file, pytest.raises(OSError, match="seek"):
+        api.media.upload("acct_1", file=("a.jpg", file))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("at", [None, 0, 5])  # None: where writing it has left it, if it was written
+@pytest.mark.parametrize("way", ["gzip", "not written out yet", "spooled", "BytesIO", "read ahead"])
+def test_an_open_file_is_sent_whole_wherever_it_stands(
+    way: str, at: int | None, tmp_path: Path, api: Blocking, server: ExampleServer
+) -> None:
+    content = PHOTO * 50_000
+    packed, plain = tmp_path / "a.jpg.gz", tmp_path / "a.jpg"
+    packed.write_bytes(gzip.compress(content))
+    plain.write_bytes(content)
+    with ExitStack() as opened:
+        file: Any
+        if way == "gzip":
+            file = opened.enter_context(gzip.open(packed))
+        elif way == "read ahead":
+            file = opened.enter_context(plain.open("rb"))
+        elif way == "BytesIO":
+            file = io.BytesIO(content)
+        else:
+            spooled = way == "spooled"
+            file = opened.enter_context(
+                tempfile.SpooledTemporaryFile(10**7) if spooled else tempfile.NamedTemporaryFile()  # noqa: SIM115
+            )
+            file.write(content[:-100])
+            file.write(content[-100:])
+        if at is not None:
+            file.seek(at)
+        api.media.upload("acct_1", file=("a.jpg", file))
+    assert _parts(server)["file"].content == content
+    assert int(server.requests[0].headers["content-length"]) == len(server.requests[0].body)
 
 
 def test_a_path_that_does_not_exist(tmp_path: Path, api: Blocking, server: ExampleServer) -> None:

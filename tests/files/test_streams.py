@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Iterator
-from contextlib import aclosing
+from contextlib import aclosing, nullcontext
 
 import pytest
 
 import ofapi
 from tests.client.conftest import KEY, Connect
-from tests.client.scripted import ScriptedServer
+from tests.client.scripted import Reply, ScriptedServer, answer
 from tests.files.file_server import CONTENT, FileServer
 
 MEDIA = "https://cdn2.onlyfans.com/files/a/b.jpg?Policy=1"
@@ -72,6 +73,48 @@ def test_a_part(
 def test_a_part_that_is_not_there(reader: Reader) -> None:
     with pytest.raises(ofapi.DownloadError, match=r"has no byte 10,000,000"):
         reader.media((10_000_000, None))
+
+
+class Untold(FileServer):
+    """Tells the file's size nowhere, not even where it has no more bytes."""
+
+    def _sent(self, status: int, body: bytes, told: dict[str, str]) -> Reply:
+        if "Content_Range" in told:
+            told["Content_Range"] = told["Content_Range"].partition("/")[0] + "/*"
+        return super()._sent(status, body, told)
+
+    def _reply(self) -> Reply:
+        reply = super()._reply()
+        return answer(416) if reply.data.startswith(b"HTTP/1.1 416") else reply
+
+
+@pytest.mark.parametrize(
+    ("ranges", "chunked", "etag", "asked"),
+    [(False, True, None, 1), (False, True, '"v1"', 1), (True, False, None, 2), (True, True, '"v1"', 2)],
+)
+@pytest.mark.parametrize("byte_range", [(0, 1023), (2, 1023), (0, 4), (0, 5)])
+def test_a_part_beyond_the_end_of_a_file_of_untold_size(
+    byte_range: tuple[int, int], ranges: bool, chunked: bool, etag: str | None, asked: int, reader: Reader
+) -> None:
+    with Untold(content=b"12345", ranges=ranges, chunked=chunked, etag=etag) as untold:
+        stream = reader.client.stream(untold.url, byte_range=byte_range)
+        assert reader.read(stream) == b"12345"[byte_range[0] :]
+        assert stream.size == (5 if not ranges and byte_range != (0, 4) else None)
+        assert len(untold.requests) == (asked if byte_range != (0, 4) else 1)
+
+
+@pytest.mark.parametrize("chunked", [True, False])
+@pytest.mark.parametrize("byte_range", [(5, 1023), (10, None)])
+def test_a_part_that_is_not_in_a_whole_file(byte_range: tuple[int, int | None], chunked: bool, reader: Reader) -> None:
+    with FileServer(content=b"12345", ranges=False, chunked=chunked) as store:
+        with pytest.raises(ofapi.DownloadError, match=f"has no byte {byte_range[0]}"):
+            reader.read(reader.client.stream(store.url, byte_range=byte_range))
+        assert len(store.requests) == 1
+
+
+def test_a_break_before_an_untold_end_is_no_end(reader: Reader) -> None:
+    with Untold(content=CONTENT, chunked=True, cuts=[100_000]) as untold:
+        assert reader.read(reader.client.stream(untold.url, byte_range=(0, 10**9))) == CONTENT
 
 
 @pytest.mark.parametrize("byte_range", [(-1, 5), (5, 4)])
@@ -136,6 +179,77 @@ def test_reading_a_part_and_going_away_leaves_the_client_in_order(reader: Reader
 
         reader.runner.run(read())
     assert reader.media() == CONTENT
+
+
+@pytest.mark.parametrize("block", [True, False])
+@pytest.mark.parametrize("left", ["next", "break", "end", "before", "cut"])
+def test_reading_again_goes_on_where_it_was(left: str, block: bool, reader: Reader, store: FileServer) -> None:
+    store.cuts = [100_000] if left == "cut" else []
+    stream = reader.client.stream(store.url)
+    if isinstance(stream, ofapi.FileStream):
+        with stream if block else nullcontext():
+            got = _left(stream, left) + b"".join(stream)
+            assert b"".join(stream) == b""
+    else:
+        got = reader.runner.run(_read_again(stream, left, block))
+    assert got == CONTENT
+
+
+def _left(stream: ofapi.FileStream, left: str) -> bytes:
+    """What comes of a stream before it is left in this way."""
+    if left == "next":
+        return next(iter(stream)) + next(iter(stream))
+    if left == "end":
+        return b"".join(stream)
+    if left == "before":
+        iter(stream)
+        return b""
+    got = b""
+    for piece in stream:
+        got += piece
+        if left == "break" or len(got) > 50_000:
+            break
+    return got
+
+
+async def _read_again(stream: ofapi.AsyncFileStream, left: str, block: bool) -> bytes:
+    """The same of an async stream, and all that comes after it. Nothing goes wrong out of sight."""
+    told: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: told.append(context))
+    async with stream if block else nullcontext():
+        got = b""
+        if left == "next":
+            got = await anext(aiter(stream)) + await anext(aiter(stream))
+        elif left == "before":
+            aiter(stream)
+        else:
+            async for piece in stream:
+                got += piece
+                if left == "break" or (left == "cut" and len(got) > 50_000):
+                    break
+        got += b"".join([piece async for piece in stream])
+        assert [piece async for piece in stream] == []
+    gc.collect()
+    await asyncio.sleep(0)
+    asyncio.get_running_loop().set_exception_handler(None)
+    assert told == []
+    return got
+
+
+def test_a_closed_stream_gives_nothing_more(reader: Reader, store: FileServer) -> None:
+    stream = reader.client.stream(store.url)
+    if isinstance(stream, ofapi.FileStream):
+        with stream:
+            pass
+        assert list(stream) == []
+    else:
+
+        async def leave() -> None:
+            async with stream:
+                pass
+            assert [piece async for piece in stream] == []
+
+        reader.runner.run(leave())
 
 
 def test_a_large_stream_comes_in_small_pieces(reader: Reader) -> None:

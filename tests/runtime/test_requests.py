@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+import gzip
+import io
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -14,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ofapi_generated.runtime.operation import Operation
-from ofapi_generated.runtime.request import ArgumentError, Parameter, strays
+from ofapi_generated.runtime.price import Price
+from ofapi_generated.runtime.request import ArgumentError, File, Parameter, strays
 from ofapi_generated.runtime.response import Answer
 from ofapi_generated.runtime.unset import UNSET
 
@@ -184,3 +187,13 @@ def test_names_are_checked_as_python_does() -> None:
         OPERATION.check_names({**PATH, "text": "x", "txt": 1})
     with pytest.raises(TypeError, match=r"misses account, text"):
         OPERATION.check_names({"id": 1})
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("at", [0, 1_500_000])
+def test_an_open_file_is_charged_whole_wherever_it_stands(at: int, packed: bool) -> None:
+    content = bytes(2_000_001)
+    file: Any = gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(content))) if packed else io.BytesIO(content)
+    file.seek(at)
+    assert Price(1, per_megabyte=2).most({}, [("file", File(file))]) == 1 + 3 * 2
+    assert file.tell() == at

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from .request import File
+from .request import File, size_of
 
 _MEGABYTE = 1_000_000
 
@@ -35,7 +34,7 @@ class Price(NamedTuple):
             times = given
         credits = self.base * max(times, 1)
         for _, file in files or () if self.per_megabyte else ():
-            size = _size(file.payload)
+            size = size_of(file.payload)
             if size is None:
                 return None
             credits += self.per_megabyte * -(-size // _MEGABYTE)
@@ -43,18 +42,3 @@ class Price(NamedTuple):
 
 
 ONE_CREDIT = Price()
-
-
-def _size(payload: Any) -> int | None:
-    """Bytes of a file's content; None where that can't be told without reading it, or it can't be opened at all."""
-    if isinstance(payload, bytes):
-        return len(payload)
-    try:
-        if isinstance(payload, os.PathLike):
-            return os.stat(payload).st_size
-        position: int = payload.tell()
-        end: int = payload.seek(0, os.SEEK_END)
-        payload.seek(position)
-    except (OSError, AttributeError, ValueError):
-        return None
-    return end - position

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from datetime import date
 from decimal import Decimal
@@ -196,8 +197,8 @@ def file_of(value: Any) -> File:
         payload, file_name, mime_type = value if isinstance(value, File) else (value[1], value[0], value[2])
     elif isinstance(value, tuple) and len(value) == 2:
         file_name, payload = value
-    if isinstance(payload, io.TextIOBase):
-        raise TypeError("the file is opened as text; open it in binary mode ('rb')")
+    if problem := _unsendable(payload):
+        raise TypeError(problem)
     if isinstance(payload, os.PathLike):
         own_name: Any = os.fspath(payload)
     elif isinstance(payload, (bytes, bytearray)) or hasattr(payload, "read"):
@@ -214,3 +215,52 @@ def file_of(value: Any) -> File:
     if file_name is None and isinstance(own_name, str):
         file_name = os.path.basename(own_name)
     return File(bytes(payload) if isinstance(payload, bytearray) else payload, file_name or "file", mime_type)
+
+
+def size_of(payload: Any) -> int | None:
+    """Bytes of a file's content, which is sent whole wherever an open file stands; None where nothing tells them.
+
+    An open file is left where it stood.
+    """
+    if isinstance(payload, (bytes, bytearray)):
+        return len(payload)
+    try:
+        if isinstance(payload, os.PathLike):
+            return os.stat(payload).st_size
+        position: int = payload.tell()
+        payload.seek(0, os.SEEK_END)
+        end: int = payload.tell()
+        payload.seek(position)
+    except (OSError, AttributeError, ValueError):
+        return None
+    return end
+
+
+def can_seek(payload: Any) -> bool:
+    """Whether an open file can be set back, and so be sent with its length. Raises ValueError for a closed one."""
+    return bool(payload.seekable()) if hasattr(payload, "seekable") else hasattr(payload, "seek")
+
+
+def _unsendable(payload: Any) -> str | None:
+    """What keeps a path or an open file from being sent, if anything does."""
+    if isinstance(payload, io.TextIOBase):
+        return "the file is opened as text; open it in binary mode ('rb')"
+    if not isinstance(payload, os.PathLike) and getattr(payload, "closed", False) is True:
+        return "the file is closed; open it again, or give its path"
+    if _is_pipe(payload):
+        return "a pipe, socket or device can't be sent, as nothing tells its length; read it into bytes or a file first"
+    return None
+
+
+def _is_pipe(payload: Any) -> bool:
+    """Whether this is a file of the system's that can't be sought."""
+    try:
+        if isinstance(payload, os.PathLike):
+            kind = os.stat(payload).st_mode
+            return not (stat.S_ISREG(kind) or stat.S_ISDIR(kind))
+        if can_seek(payload):
+            return False
+        payload.fileno()
+    except (OSError, AttributeError, ValueError):
+        return False
+    return True

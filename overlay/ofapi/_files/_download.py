@@ -76,6 +76,8 @@ class FileStream:
     """A file that comes piece by piece: `with client.media.stream(...) as pieces: for piece in pieces: ...`.
 
     Goes on by itself after a break, where the server says that it is the same file still. Raises DownloadError.
+
+    It is read once: reading again goes on where it was left, and gives nothing after the end or `close`.
     """
 
     def __init__(self, files: Files, source: Source, byte_range: tuple[int, int | None] | None) -> None:
@@ -97,23 +99,27 @@ class FileStream:
     def __enter__(self) -> Self:
         if not self._begun:
             self._begun = True
-            self._ahead = next(self._pieces, None)
+            self._ahead = next(self._pieces, None)  # so that size and type are known in the block
         return self
 
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
     def __iter__(self) -> Iterator[bytes]:
-        with self:
-            if isinstance(self._ahead, Piece):
-                yield self._ahead.content
-            for piece in self._pieces:
-                if isinstance(piece, Piece):
-                    yield piece.content
+        # What reads may be left in the middle, so it holds nothing and closes nothing: the pieces close at their end.
+        self._begun = True
+        while (piece := self._next()) is not None:
+            if isinstance(piece, Piece):
+                yield piece.content
 
     def close(self) -> None:
         """Read no more."""
+        self._ahead = None
         self._pieces.close()
+
+    def _next(self) -> Piece | Restart | None:
+        ahead, self._ahead = self._ahead, None
+        return next(self._pieces, None) if ahead is None else ahead
 
 
 class AsyncFileStream:
@@ -145,16 +151,19 @@ class AsyncFileStream:
         await self.aclose()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async with self:
-            if isinstance(self._ahead, Piece):
-                yield self._ahead.content
-            async for piece in self._pieces:
-                if isinstance(piece, Piece):
-                    yield piece.content
+        self._begun = True
+        while (piece := await self._next()) is not None:
+            if isinstance(piece, Piece):
+                yield piece.content
 
     async def aclose(self) -> None:
         """Read no more."""
+        self._ahead = None
         await self._pieces.aclose()
+
+    async def _next(self) -> Piece | Restart | None:
+        ahead, self._ahead = self._ahead, None
+        return await anext(self._pieces, None) if ahead is None else ahead
 
 
 def _fetch_into(target: Target, api: str, source: Source) -> Fetch:
@@ -182,4 +191,5 @@ async def _in_thread(work: Callable[[], None]) -> None:
         await asyncio.shield(task)
     except asyncio.CancelledError:
         await asyncio.wait([task])
+        task.exception()  # looked at, so that asyncio does not complain: the cancellation is what is told
         raise

@@ -107,6 +107,8 @@ class Fetch:
         self.content_type: str | None = None
         self._url = ""
         self._encoded = False
+        self._ran_out = False
+        """Whether the last body ended in good order before all that was wanted, of a size that is not told."""
         self._status: int | None = None
 
     @property
@@ -198,8 +200,10 @@ class Fetch:
         return headers
 
     def _is_whole(self, head: Head) -> bool:
-        """Whether a 416 says that all bytes are there: the break came after the last one."""
+        """Whether a 416 says that all bytes are there: the break, or the file's end, came after the last one."""
         size = content_range(head.headers).size
+        if size is None and self._ran_out:
+            return True
         return size is not None and self.received > 0 and self.at == size and self.size in (None, size)
 
     def _body(self, head: Head) -> Generator[Step, Any, None]:
@@ -220,7 +224,22 @@ class Fetch:
         self.size = size if size is not None or head.status == 200 else self.size
         self.validator = validator or (self.validator if head.status == 206 else None)
         self.content_type = headers.get("content-type")
-        yield from self._pieces(unwanted=self.at - start)
+        self._ran_out = False
+        unwanted = yield from self._pieces(unwanted=self.at - start)
+        if self.stop is None or self.at < self.stop:
+            self._ended(unwanted, whole=head.status == 200)
+
+    def _ended(self, unwanted: int, *, whole: bool) -> None:
+        """Raises Broken or DownloadError where a body that ended in good order was not all, or more than all."""
+        if whole and self.size is None and not unwanted:
+            self.size = self.at  # told nowhere, but now known
+        if whole and self.start and not self.received and (self.size is None or self.size <= self.start):
+            raise self.failure(f"has no byte {self.start:,}")
+        if unwanted or (self.expected is not None and self.received < self.expected):
+            self._ran_out = self.size is None and not unwanted and self.received > 0
+            raise Broken("it ended early")
+        if self.expected is not None and self.received > self.expected:
+            raise self.failure("is longer than the server said")
 
     def _has_changed(self, validator: str | None, size: int | None, *, whole: bool) -> bool:
         """Whether the bytes that are there may be of another file than those that come now."""
@@ -234,10 +253,11 @@ class Fetch:
         """Begin anew, if that can be done."""
         if not self.restartable:
             raise self.failure(f"{problem} and can't be gone on with")
-        self.received, self.validator, self.size = 0, None, None
+        self.received, self.validator, self.size, self._ran_out = 0, None, None, False
         yield Restart()
 
-    def _pieces(self, unwanted: int) -> Generator[Step, Any, None]:
+    def _pieces(self, unwanted: int) -> Generator[Step, Any, int]:
+        """The body, without so many bytes at its start; gives how many of these did not come."""
         while True:
             content: bytes = yield Read()
             if not content:
@@ -253,8 +273,5 @@ class Fetch:
                 self.received += len(content)
                 yield Piece(content)
             if self.stop is not None and self.at >= self.stop:
-                return
-        if unwanted or (self.expected is not None and self.received < self.expected):
-            raise Broken("it ended early")
-        if self.expected is not None and self.received > self.expected:
-            raise self.failure("is longer than the server said")
+                break
+        return unwanted

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import secrets
+import stat
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 LUMP = 2**20
 """Bytes gathered before they are written."""
+_LONGEST_NAME = 255
+"""Bytes: what file systems take."""
 
 
 class DownloadedFile(NamedTuple):
@@ -46,13 +50,34 @@ class Kept(NamedTuple):
 def checked(to: str | os.PathLike[str]) -> Path:
     """The path, if a file can be written there. Raises OSError."""
     path = Path(to)
-    if path.is_dir():
+    try:
+        kind = os.stat(path).st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        kind = stat.S_IFREG
+    if stat.S_ISDIR(kind):
         raise IsADirectoryError(f"to={str(to)!r} is a folder; name the file")
-    if not path.parent.is_dir():
-        raise FileNotFoundError(f"to={str(to)!r}: there is no folder {str(path.parent)!r}")
-    if not os.access(path.parent, os.W_OK):
-        raise PermissionError(f"to={str(to)!r}: nothing can be written into {str(path.parent)!r}")
+    if not stat.S_ISREG(kind):
+        raise FileExistsError(f"to={str(to)!r} is a pipe, socket or device; name a file, or use a stream")
+    folder = _place(path).parent
+    if not folder.is_dir():
+        raise FileNotFoundError(f"to={str(to)!r}: there is no folder {str(folder)!r}")
+    if not os.access(folder, os.W_OK):
+        raise PermissionError(f"to={str(to)!r}: nothing can be written into {str(folder)!r}")
     return path
+
+
+def _place(path: Path) -> Path:
+    """What is replaced: where a symbolic link leads to, not the link."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
+def _fitting(name: str, more: int) -> str:
+    """The name, or where a longer one by so many bytes would be none, a shorter one that stands for it alone."""
+    encoded = os.fsencode(name)
+    if len(encoded) + more <= _LONGEST_NAME:
+        return name
+    mark = "~" + hashlib.sha256(encoded).hexdigest()[:16]
+    return encoded[: _LONGEST_NAME - more - len(mark)].decode(errors="ignore") + mark
 
 
 class Target:
@@ -60,16 +85,19 @@ class Target:
 
     Without `resume` the temporary file, `.<name>.<random>.part`, goes when the download fails or is interrupted, and
     downloads to one target don't disturb each other. With it, `<name>.part` stays, and `<name>.part.json` beside it
-    says of which version of the file it is.
+    says of which version of the file it is. Where a name is too long to be added to, its end gives way to a hash of it.
     """
 
     def __init__(self, to: str | os.PathLike[str], *, resume: bool = False) -> None:
         """Raises OSError when nothing can be written there."""
         self.path = checked(to)
-        name = f"{self.path.name}.part" if resume else f".{self.path.name}.{secrets.token_hex(4)}.part"
+        self._place = _place(self.path)
+        before, after = ("", ".part") if resume else (".", f".{secrets.token_hex(4)}.part")
+        most = len(before + after) + len(".json" if resume else "")
+        name = before + _fitting(self._place.name, most) + after
         self._resume = resume
-        self._temporary = self.path.with_name(name)
-        self._note = self.path.with_name(f"{name}.json")
+        self._temporary = self._place.with_name(name)
+        self._note = self._place.with_name(f"{name}.json")
         self._noted: str | None = None
         self._lump = bytearray()
         self.kept = self._found() if resume else Kept(0, None)
@@ -106,7 +134,7 @@ class Target:
         """All is there: put it in its place."""
         self.flush()
         self._file.close()
-        os.replace(self._temporary, self.path)
+        os.replace(self._temporary, self._place)
         if self._resume:
             self._note.unlink(missing_ok=True)
 
@@ -115,7 +143,7 @@ class Target:
         if whole:
             return
         with suppress(OSError):
-            if self._resume:
+            if self._resume and not self._file.closed:
                 self.flush()
         with suppress(OSError):
             self._file.close()

@@ -93,6 +93,9 @@ class ExportSteps(GeneratedDataExports):
             on_progress: Told the bytes, about every megabyte.
             progress: Draw a bar in the terminal, with `ofapi[progress]`.
 
+        A `deadline` counts for asking the API, not for the transfer: there it is the client's `timeout`, for each part
+        that comes.
+
         Raises JobError for an export that is not completed, DownloadError, and OSError for the target.
         """
         from .._files._download import save

@@ -77,6 +77,9 @@ class MediaDownloads(GeneratedMedia):
             on_progress: Told the bytes, about every megabyte.
             progress: Draw a bar in the terminal, with `ofapi[progress]`.
 
+        A `deadline` counts for asking the API, not for the transfer: there it is the client's `timeout`, for each part
+        that comes.
+
         Raises DownloadError, OSError for a target that can't be written, and the API's errors.
 
         Sends GET /api/{account}/media/download/{cdnUrl}
@@ -104,6 +107,8 @@ class MediaDownloads(GeneratedMedia):
 
         Args:
             byte_range: First and last byte wanted, both included; None as the last: to the end.
+
+        A `deadline` counts for asking the API, not for the transfer.
 
         Raises DownloadError, while reading, when the file can't be had or has changed in the middle.
         """

@@ -6,11 +6,10 @@ a sentence of each violation. What the kinds mean stands in `openapi/pipeline/no
 
 from __future__ import annotations
 
-import io
-import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
+from ofapi_generated.runtime import request
 from ofapi_generated.runtime.rules import Rule
 
 from ._dates import holds, moment, reference
@@ -129,15 +128,7 @@ def size_of(file: Any) -> int | None:
     payload = file
     if isinstance(file, tuple):
         payload = next((part for part in file if part is not None and not isinstance(part, str)), None)
-    if isinstance(payload, (bytes, bytearray)):
-        return len(payload)
-    if isinstance(payload, io.BytesIO):
-        return payload.getbuffer().nbytes
-    try:
-        whole = payload if isinstance(payload, os.PathLike) else payload.fileno() if payload is not None else None
-        return None if whole is None else os.stat(whole).st_size
-    except (AttributeError, OSError, ValueError, TypeError):
-        return None
+    return request.size_of(payload)
 
 
 def _relation(relation: str) -> Condition:
