@@ -193,7 +193,10 @@ def _ends(paging: Paging, page: Found) -> tuple[int, str, str] | None:
         return None
     first, last = id_of(paging, page.came[0]), id_of(paging, page.came[-1])
     if first is None or last is None:
-        first, last = sha256(json.dumps(page.came, sort_keys=True).encode()).hexdigest(), ""
+        try:
+            first, last = sha256(json.dumps(page.came, sort_keys=True).encode()).hexdigest(), ""
+        except RecursionError:  # nested as deeply as could just be read: not compared
+            return None
     return len(page.came), first, last
 
 

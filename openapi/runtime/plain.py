@@ -43,7 +43,7 @@ class JsonObject:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON data."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of object has its own
 
 
 def written_back(value: Any, original: Any) -> Any:

@@ -35,6 +35,7 @@ def prefetched(first: Page[T], limit: int | None) -> Generator[Page[T], None, No
     from contextvars import copy_context
 
     page: Page[T] | None = first
+    del first
     with ThreadPoolExecutor(1, thread_name_prefix="ofapi-prefetch") as thread:  # leaving it waits for what it does
         while page is not None:
             limit = None if limit is None else limit - len(page.data)
@@ -60,6 +61,7 @@ async def async_prefetched(first: AsyncPage[T], limit: int | None) -> AsyncGener
     import asyncio
 
     page: AsyncPage[T] | None = first
+    del first
     coming: asyncio.Task[AsyncPage[T] | None] | None = None
     try:
         while page is not None:

@@ -184,10 +184,8 @@ def test_an_open_file_is_sent_whole_wherever_it_stands(
         elif way == "BytesIO":
             file = io.BytesIO(content)
         else:
-            spooled = way == "spooled"
-            file = opened.enter_context(
-                tempfile.SpooledTemporaryFile(10**7) if spooled else tempfile.NamedTemporaryFile()  # noqa: SIM115
-            )
+            kind = tempfile.SpooledTemporaryFile if way == "spooled" else tempfile.NamedTemporaryFile
+            file = opened.enter_context(kind())
             file.write(content[:-100])
             file.write(content[-100:])
         if at is not None:
