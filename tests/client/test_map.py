@@ -130,11 +130,9 @@ def test_an_early_stop_begins_no_more(listed: Blocking, lists: ListingServer) ->
             yield account
 
     assert len(outcomes(listed, listed.target.map(names, accounts(), concurrency=2), take=1)) == 1
+    time.sleep(0.1)  # what was under way is with the server now
     assert len(pulled) <= 4 + 1
-    asked = len(lists.asked)
-    assert asked <= 5
-    time.sleep(0.05)
-    assert len(lists.asked) == asked
+    assert len(lists.asked) <= len(pulled)
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("ofapi-map")]
 
 
